@@ -1,0 +1,366 @@
+/**
+ * The whole data model on one page. JSON camelCase meets SQL snake_case here and nowhere else.
+ * Status is never stored: an article is visible when `published_at <= now` and it is not withdrawn, so that going live
+ * needs no timer to be right.
+ */
+import { sql } from 'drizzle-orm'
+import type { Block } from '../formats/blocks.ts'
+import { type Columns, sqliteColumns } from './columns.ts'
+
+/** What a revision keeps of an article: every editorial key, its relations as ids. */
+export interface Snapshot {
+  slug: string
+  language: string
+  title: string
+  lead: string | null
+  dateline: string | null
+  byline: string | null
+  source: string | null
+  externalId: string | null
+  categories: string[]
+  people: string[]
+  blocks: Block[]
+  publishedAt: number | null
+  withdrawnAt: number | null
+  withdrawnReason: string | null
+  comments: { policy: string | null; closesAt: number | null }
+}
+
+export type Names = Record<string, string>
+
+export interface SiteComments {
+  policy: 'open' | 'premoderated' | 'closed' | 'hidden'
+  closeAfterDays: number | null
+  bannedWords: string[]
+  suspectWords: string[]
+}
+
+export function defineSchema(columns: Columns) {
+  const { table, text, integer, real, instant, boolean, json, sequence, index, uniqueIndex, primaryKey, check } =
+    columns
+
+  const articles = table(
+    'articles',
+    {
+      id: text('id').primaryKey(),
+      slug: text('slug').notNull(),
+      language: text('language').notNull(),
+      title: text('title').notNull(),
+      /** null: derived, the first paragraph. */
+      lead: text('lead'),
+      /** The first paragraph as of this version, so that a list has a lead without reading bodies. */
+      opening: text('opening'),
+      dateline: text('dateline'),
+      byline: text('byline'),
+      source: text('source'),
+      externalId: text('external_id'),
+      /** The subject of the token that filed it: authors own by subject, not by token. */
+      owner: text('owner').notNull(),
+      publishedAt: instant('published_at'),
+      withdrawnAt: instant('withdrawn_at'),
+      withdrawnReason: text('withdrawn_reason'),
+      commentsPolicy: text('comments_policy'),
+      commentsCloseAt: instant('comments_close_at'),
+      /** Where a list places it: `published_at`, or for a draft its creation. Newest first with `id` to break ties. */
+      listedAt: instant('listed_at').notNull(),
+      version: integer('version').notNull(),
+      createdAt: instant('created_at').notNull(),
+      updatedAt: instant('updated_at').notNull(),
+      /** The number of the next block, so that the id of a deleted block is never given again. */
+      nextBlock: integer('next_block').notNull(),
+      // Last, so that SQLite reads the columns above without following a long body's overflow pages.
+      blocks: json<Block[]>('blocks').notNull()
+    },
+    t => [
+      uniqueIndex('articles_slug').on(t.slug),
+      uniqueIndex('articles_external_id').on(t.externalId),
+      index('articles_listed').on(t.listedAt, t.id),
+      index('articles_language_listed').on(t.language, t.listedAt, t.id)
+    ]
+  )
+
+  /** Former slugs of articles, categories and people: they answer 308 for ever and are not given to another. */
+  const formerSlugs = table(
+    'former_slugs',
+    { kind: text('kind').notNull(), slug: text('slug').notNull(), entityId: text('entity_id').notNull() },
+    t => [primaryKey({ columns: [t.kind, t.slug] }), index('former_slugs_entity').on(t.kind, t.entityId)]
+  )
+
+  const revisions = table(
+    'revisions',
+    {
+      articleId: text('article_id')
+        .notNull()
+        .references(() => articles.id, { onDelete: 'cascade' }),
+      version: integer('version').notNull(),
+      at: instant('at').notNull(),
+      by: text('by').notNull(),
+      snapshot: json<Snapshot>('snapshot').notNull()
+    },
+    t => [primaryKey({ columns: [t.articleId, t.version] })]
+  )
+
+  const categories = table(
+    'categories',
+    {
+      id: text('id').primaryKey(),
+      slug: text('slug').notNull(),
+      name: text('name').notNull(),
+      names: json<Names>('names').notNull(),
+      parentId: text('parent_id'),
+      position: integer('position').notNull(),
+      version: integer('version').notNull(),
+      createdAt: instant('created_at').notNull(),
+      updatedAt: instant('updated_at').notNull()
+    },
+    t => [
+      uniqueIndex('categories_slug').on(t.slug),
+      index('categories_parent').on(t.parentId),
+      index('categories_position').on(t.position, t.id)
+    ]
+  )
+
+  const articleCategories = table(
+    'article_categories',
+    {
+      articleId: text('article_id')
+        .notNull()
+        .references(() => articles.id, { onDelete: 'cascade' }),
+      categoryId: text('category_id')
+        .notNull()
+        .references(() => categories.id),
+      position: integer('position').notNull()
+    },
+    t => [
+      primaryKey({ columns: [t.articleId, t.categoryId] }),
+      index('article_categories_category').on(t.categoryId, t.articleId)
+    ]
+  )
+
+  const people = table(
+    'people',
+    {
+      id: text('id').primaryKey(),
+      slug: text('slug').notNull(),
+      kind: text('kind').$type<'person' | 'organisation'>().notNull(),
+      name: text('name').notNull(),
+      names: json<Names>('names').notNull(),
+      aliases: json<string[]>('aliases').notNull(),
+      role: text('role'),
+      organisation: text('organisation'),
+      sameAs: json<string[]>('same_as').notNull(),
+      /** Whom this record was merged into, directly; chains end at the person who answers. */
+      mergedIntoId: text('merged_into_id'),
+      version: integer('version').notNull(),
+      createdAt: instant('created_at').notNull(),
+      updatedAt: instant('updated_at').notNull()
+    },
+    t => [
+      uniqueIndex('people_slug').on(t.slug),
+      index('people_name').on(t.name, t.id),
+      index('people_merged').on(t.mergedIntoId),
+      check('people_kind', sql`${t.kind} in ('person', 'organisation')`)
+    ]
+  )
+
+  const personMerges = table(
+    'person_merges',
+    {
+      id: text('id').primaryKey(),
+      personId: text('person_id')
+        .notNull()
+        .references(() => people.id, { onDelete: 'cascade' }),
+      intoId: text('into_id')
+        .notNull()
+        .references(() => people.id, { onDelete: 'cascade' }),
+      at: instant('at').notNull(),
+      by: text('by').notNull()
+    },
+    t => [uniqueIndex('person_merges_person').on(t.personId), index('person_merges_into').on(t.intoId)]
+  )
+
+  /** The editors' list of an article. `namedId` is the record named; `personId` who answers for it after merges. */
+  const articlePeople = table(
+    'article_people',
+    {
+      articleId: text('article_id')
+        .notNull()
+        .references(() => articles.id, { onDelete: 'cascade' }),
+      namedId: text('named_id')
+        .notNull()
+        .references(() => people.id),
+      personId: text('person_id')
+        .notNull()
+        .references(() => people.id),
+      position: integer('position').notNull()
+    },
+    t => [
+      primaryKey({ columns: [t.articleId, t.namedId] }),
+      index('article_people_person').on(t.personId, t.articleId),
+      index('article_people_named').on(t.namedId)
+    ]
+  )
+
+  const quotes = table(
+    'quotes',
+    {
+      id: text('id').primaryKey(),
+      articleId: text('article_id')
+        .notNull()
+        .references(() => articles.id, { onDelete: 'cascade' }),
+      blockId: text('block_id').notNull(),
+      start: integer('start').notNull(),
+      end: integer('end').notNull(),
+      /** Order of appearance in the article: block by block, then by offset. */
+      position: integer('position').notNull(),
+      text: text('text').notNull(),
+      prefix: text('prefix').notNull(),
+      suffix: text('suffix').notNull(),
+      kind: text('kind').$type<'direct' | 'indirect'>().notNull(),
+      cue: text('cue'),
+      /** As with `article_people`: the record named, and who answers for it after merges. */
+      namedId: text('named_id').references(() => people.id),
+      speakerId: text('speaker_id').references(() => people.id),
+      attribution: text('attribution').notNull(),
+      via: text('via'),
+      roleAtTheTime: text('role_at_the_time'),
+      origin: text('origin').$type<'editor' | 'extracted'>().notNull(),
+      confidence: real('confidence'),
+      why: text('why'),
+      status: text('status').$type<'suggested' | 'confirmed' | 'rejected'>().notNull(),
+      anchor: text('anchor').$type<'exact' | 'moved' | 'orphaned'>().notNull(),
+      /** An editor decided or corrected it: an extraction never overwrites it. */
+      edited: boolean('edited').notNull(),
+      version: integer('version').notNull(),
+      createdAt: instant('created_at').notNull(),
+      updatedAt: instant('updated_at').notNull()
+    },
+    t => [
+      index('quotes_article').on(t.articleId, t.position),
+      index('quotes_speaker').on(t.speakerId, t.id),
+      index('quotes_named').on(t.namedId),
+      check('quotes_kind', sql`${t.kind} in ('direct', 'indirect')`),
+      check('quotes_origin', sql`${t.origin} in ('editor', 'extracted')`),
+      check('quotes_status', sql`${t.status} in ('suggested', 'confirmed', 'rejected')`),
+      check('quotes_anchor', sql`${t.anchor} in ('exact', 'moved', 'orphaned')`),
+      check('quotes_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`)
+    ]
+  )
+
+  const comments = table(
+    'comments',
+    {
+      id: text('id').primaryKey(),
+      articleId: text('article_id')
+        .notNull()
+        .references(() => articles.id, { onDelete: 'cascade' }),
+      parentId: text('parent_id'),
+      depth: integer('depth').notNull(),
+      /** The ids from the thread's root to this comment, joined by '/': a subtree is one range of it. */
+      path: text('path').notNull(),
+      authorName: text('author_name').notNull(),
+      authorEmail: text('author_email'),
+      text: text('text').notNull(),
+      status: text('status').$type<'pending' | 'approved' | 'rejected' | 'spam'>().notNull(),
+      /** Approved, and every comment above it too: the only rows a reader meets. */
+      visible: boolean('visible').notNull(),
+      decision: json<{ phase: string; rule: string; matched: string | null }>('decision').notNull(),
+      reason: text('reason'),
+      moderatedBy: text('moderated_by'),
+      moderatedAt: instant('moderated_at'),
+      disclaimerVersion: integer('disclaimer_version').notNull(),
+      version: integer('version').notNull(),
+      createdAt: instant('created_at').notNull(),
+      updatedAt: instant('updated_at').notNull()
+    },
+    t => [
+      index('comments_article').on(t.articleId, t.visible, t.id),
+      index('comments_status').on(t.status, t.id),
+      index('comments_path').on(t.path),
+      check('comments_status', sql`${t.status} in ('pending', 'approved', 'rejected', 'spam')`)
+    ]
+  )
+
+  /** One row: the newsroom itself. */
+  const site = table('site', {
+    id: integer('id').primaryKey(),
+    name: text('name').notNull(),
+    languages: json<string[]>('languages').notNull(),
+    timeZone: text('time_zone').notNull(),
+    disclaimer: json<Names>('disclaimer').notNull(),
+    disclaimerVersion: integer('disclaimer_version').notNull(),
+    announcements: json<string[]>('announcements').notNull(),
+    comments: json<SiteComments>('comments').notNull(),
+    quoteAutoConfirm: real('quote_auto_confirm').notNull(),
+    version: integer('version').notNull(),
+    updatedAt: instant('updated_at').notNull()
+  })
+
+  /** API tokens: only a SHA-256 of the token is kept (178 random bits need no slow hash), and its last four letters. */
+  const tokens = table(
+    'tokens',
+    {
+      id: text('id').primaryKey(),
+      name: text('name').notNull(),
+      subject: text('subject').notNull(),
+      role: text('role').$type<'reader' | 'author' | 'editor' | 'moderator' | 'admin'>().notNull(),
+      hash: text('hash').notNull(),
+      hint: text('hint').notNull(),
+      version: integer('version').notNull(),
+      createdAt: instant('created_at').notNull(),
+      expiresAt: instant('expires_at'),
+      revokedAt: instant('revoked_at')
+    },
+    t => [
+      uniqueIndex('tokens_hash').on(t.hash),
+      check('tokens_role', sql`${t.role} in ('reader', 'author', 'editor', 'moderator', 'admin')`)
+    ]
+  )
+
+  /** The journal: what every write transaction changed. `tags` is the union of what the entity touched before and after. */
+  const changes = table('changes', {
+    seq: sequence('seq'),
+    entity: text('entity').notNull(),
+    id: text('id').notNull(),
+    op: text('op').$type<'create' | 'update' | 'delete'>().notNull(),
+    at: instant('at').notNull(),
+    tags: json<string[]>('tags').notNull(),
+    public: boolean('public').notNull()
+  })
+
+  return {
+    articles,
+    formerSlugs,
+    revisions,
+    categories,
+    articleCategories,
+    people,
+    personMerges,
+    articlePeople,
+    quotes,
+    comments,
+    site,
+    tokens,
+    changes
+  }
+}
+
+export const schema = defineSchema(sqliteColumns)
+export type Schema = typeof schema
+
+// drizzle-kit finds tables among a module's exports.
+export const {
+  articles,
+  formerSlugs,
+  revisions,
+  categories,
+  articleCategories,
+  people,
+  personMerges,
+  articlePeople,
+  quotes,
+  comments,
+  site,
+  tokens,
+  changes
+} = schema

@@ -1,0 +1,159 @@
+/**
+ * SQLite as it should be opened: one writer behind a queue, one read-only connection, WAL, and `synchronous` set on
+ * purpose. better-sqlite3 is compiled so that WAL silently means `synchronous=NORMAL` after the first write, which may
+ * lose an acknowledged write at power loss; here the setting is made and read back at every start.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import Sqlite from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { type Connection, type Database, DatabaseBusyError, DatabaseStartError } from './database.ts'
+import { schema } from './schema.ts'
+
+export interface SqliteOptions {
+  path: string
+  synchronous: 'full' | 'normal'
+  /** How long a write waits, without blocking the loop, for another process's write. Milliseconds. */
+  writeDeadline: number
+}
+
+const migrationsFolder = join(import.meta.dirname, '../../migrations/sqlite')
+const journalSizeLimit = 64 * 1024 * 1024
+
+/** Opens (and creates and migrates) the file and returns its two doors; throws DatabaseStartError with a sentence. */
+export function openSqlite<Queries>(
+  options: SqliteOptions,
+  queriesOf: (connection: Connection) => Queries
+): Database<Queries> {
+  const writer = openWriter(options)
+  migrateUp(writer)
+  // A reader may meet a lock for a moment only, when the log is recovered or reset.
+  const reader = new Sqlite(options.path, { readonly: true, timeout: 250 })
+  reader.pragma('query_only = ON')
+  reader.pragma('trusted_schema = OFF')
+
+  const reading = { queries: queriesOf(connection(reader)), transact: transaction(reader), queue: queue() }
+  const writing = { queries: queriesOf(connection(writer)), transact: transaction(writer), queue: queue() }
+
+  return {
+    // One snapshot at a time: the engine is synchronous, so waiting in line costs a few microtasks.
+    read: work => reading.queue(() => reading.transact('BEGIN', () => work(reading.queries))),
+    write: work =>
+      writing.queue(async () => {
+        await begin(writer, options.writeDeadline)
+        return writing.transact(null, () => work(writing.queries))
+      }),
+    async close() {
+      await Promise.all([reading.queue(async () => reader.close()), writing.queue(async () => shut(writer))])
+    }
+  }
+}
+
+function openWriter({ path, synchronous }: SqliteOptions): Sqlite.Database {
+  mkdirSync(dirname(path), { recursive: true })
+  const writer = new Sqlite(path, { timeout: 0 })
+  // Waiting for a lock in here would block every request: `begin` waits instead, asynchronously.
+  writer.pragma('busy_timeout = 0')
+  writer.pragma('journal_mode = WAL')
+  writer.pragma(`synchronous = ${synchronous === 'full' ? 'FULL' : 'NORMAL'}`)
+  writer.pragma('foreign_keys = ON')
+  writer.pragma('trusted_schema = OFF')
+  writer.pragma(`journal_size_limit = ${journalSizeLimit}`)
+  assertPragmas(writer, synchronous)
+  return writer
+}
+
+/** Throws when the connection is not set as asked: durability is a promise, not a hope. */
+export function assertPragmas(writer: Sqlite.Database, synchronous: 'full' | 'normal'): void {
+  const wanted = { journal_mode: 'wal', synchronous: synchronous === 'full' ? 2 : 1, foreign_keys: 1, busy_timeout: 0 }
+  for (const [name, value] of Object.entries(wanted)) {
+    const found = writer.pragma(name, { simple: true })
+    if (found !== value) throw new DatabaseStartError(`SQLite answers ${name} = ${found} where ${value} was set.`)
+  }
+}
+
+function migrateUp(writer: Sqlite.Database): void {
+  const journal = JSON.parse(readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8')) as {
+    entries: { when: number }[]
+  }
+  const known = journal.entries.map(entry => entry.when)
+  const applied = appliedMigrations(writer)
+  if (applied.length > 0 && Math.max(...applied) > Math.max(...known)) {
+    throw new DatabaseStartError(
+      'The database was written by a newer version of Rawi. Start that version, or restore a backup made by this one.'
+    )
+  }
+  // A migration may rebuild a table, which cascades unless foreign keys are off, and that has no effect inside
+  // the migrator's transaction.
+  writer.pragma('foreign_keys = OFF')
+  migrate(drizzle(writer), { migrationsFolder })
+  writer.pragma('foreign_keys = ON')
+  const broken = writer.pragma('foreign_key_check') as unknown[]
+  if (broken.length > 0) throw new DatabaseStartError(`${broken.length} rows refer to rows that are not there.`)
+  if (appliedMigrations(writer).length !== known.length) {
+    throw new DatabaseStartError('Some migrations were skipped: their journal is not in order of time.')
+  }
+}
+
+function appliedMigrations(writer: Sqlite.Database): number[] {
+  const exists = writer.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
+  return exists ? writer.prepare('select created_at from __drizzle_migrations').pluck().all().map(Number) : []
+}
+
+function connection(sqlite: Sqlite.Database): Connection {
+  return { db: drizzle(sqlite), tables: schema }
+}
+
+/** Returns a runner that commits when the work resolves and rolls back when it rejects. */
+function transaction(sqlite: Sqlite.Database) {
+  const commit = sqlite.prepare('COMMIT')
+  const rollback = sqlite.prepare('ROLLBACK')
+  const beginRead = sqlite.prepare('BEGIN')
+  return async <T>(open: 'BEGIN' | null, work: () => Promise<T>): Promise<T> => {
+    if (open) beginRead.run()
+    try {
+      const result = await work()
+      commit.run()
+      return result
+    } catch (error) {
+      // A full disk makes SQLite roll back by itself.
+      if (sqlite.inTransaction) rollback.run()
+      throw error
+    }
+  }
+}
+
+async function begin(writer: Sqlite.Database, deadline: number): Promise<void> {
+  const until = performance.now() + deadline
+  for (let wait = 1; ; wait = Math.min(wait * 2, 50)) {
+    try {
+      writer.exec('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      if (!(error instanceof Sqlite.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) throw error
+      if (performance.now() > until) throw new DatabaseBusyError('another process held the write lock')
+      // Jittered, so that waiting processes do not knock in step.
+      await sleep(wait * (0.5 + Math.random()))
+    }
+  }
+}
+
+/** Returns a function that runs asynchronous work one at a time, in order of arrival. */
+function queue() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work, work)
+    last = result.catch(() => {})
+    return result
+  }
+}
+
+function shut(writer: Sqlite.Database): void {
+  writer.pragma('wal_checkpoint(TRUNCATE)')
+  writer.close()
+}
+
+/** Whether there is a file at all: the demo newsroom and the first token are for a new one. */
+export const databaseExists = (path: string): boolean => existsSync(path)

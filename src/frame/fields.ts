@@ -1,0 +1,50 @@
+/** `fields=`: the answer has exactly the keys that are named. A field that is not asked for is not rendered or read. */
+import { type Static, type TObject, type TSchema, Type } from 'typebox'
+import { nearest } from '../language/nearest.ts'
+import { invalid } from './problems.ts'
+import { ref } from './schemas.ts'
+
+export const fieldsParameter = (example: string) => ({
+  fields: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 500,
+      description: 'The keys of the answer, parted by commas; without it, all but the alternative body formats.',
+      examples: [example]
+    })
+  )
+})
+
+/** Returns the named keys; without `sent` the default ones. Throws a 400 that names an unknown or repeated one. */
+export function readFields<Name extends string>(
+  sent: string | undefined,
+  known: readonly Name[],
+  byDefault: readonly Name[]
+): Set<Name> {
+  if (sent === undefined) return new Set(byDefault)
+  const chosen = new Set<Name>()
+  for (const name of sent.split(',').map(part => part.trim())) {
+    if (!known.includes(name as Name)) {
+      const meant = nearest(name, [...known])
+      throw invalid(
+        'query',
+        '/fields',
+        `There is no field “${name.slice(0, 60)}”${meant ? `; did you mean ${meant}?` : '.'} There are: ${known.join(', ')}.`
+      )
+    }
+    if (chosen.has(name as Name)) throw invalid('query', '/fields', `The field ${name} is named twice.`)
+    chosen.add(name as Name)
+  }
+  return chosen
+}
+
+/** Returns the schema of an answer that `fields` may narrow: whole, or any of its keys. */
+export function selection<T extends TObject>(whole: T) {
+  const { $id } = whole as { $id?: string }
+  const part = Type.Unsafe<Partial<Static<T>>>({
+    ...(Type.Partial(whole, { additionalProperties: false }) as TSchema),
+    $id: `${$id}Fields`,
+    description: `The keys of ${$id} that \`fields\` named.`
+  })
+  return { part, answer: Type.Unsafe<Static<T> | Partial<Static<T>>>({ anyOf: [ref(whole), ref(part)] }) }
+}

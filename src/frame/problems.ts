@@ -1,0 +1,187 @@
+/**
+ * Every problem that Rawi answers: one table, one wire shape (RFC 9457), one error handler. A client message is never
+ * the log message: the cause of a 5xx is logged under the request id, and its body is constant.
+ */
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
+export const problemTypes = {
+  'invalid-request': [
+    400,
+    'The request is not valid',
+    'A parameter or a key of the body is unknown, missing or wrong; `errors` names each.'
+  ],
+  'malformed-body': [
+    400,
+    'The body cannot be read',
+    'The body is not the JSON, the text or the front matter that its Content-Type says, or is not UTF-8.'
+  ],
+  'authentication-required': [
+    401,
+    'A valid token is needed',
+    'Send `Authorization: Bearer rawi_…` with a token that is neither revoked nor expired.'
+  ],
+  forbidden: [
+    403,
+    'This token may not do that',
+    'The role of the token does not allow this; ask an admin for one that does.'
+  ],
+  'not-found': [
+    404,
+    'Not found',
+    'There is nothing here that you may see. What one may not see is not told apart from what is not there.'
+  ],
+  'method-not-allowed': [405, 'Method not allowed here', 'The URL exists, for the methods that `Allow` lists.'],
+  'not-acceptable': [
+    406,
+    'No acceptable representation',
+    'The `Accept` header refuses every type that this URL can answer.'
+  ],
+  'request-timeout': [
+    408,
+    'The request took too long to arrive',
+    'Send the request again; the body must arrive within the time limit.'
+  ],
+  conflict: [
+    409,
+    'In conflict with what is there',
+    'A slug or an external id belongs to another, or something still refers to what should go.'
+  ],
+  gone: [410, 'Withdrawn', 'It was public once and was withdrawn; the detail has the public reason.'],
+  'precondition-failed': [
+    412,
+    'Someone else was first',
+    'The version in `If-Match` is not the current one; read again, then repeat the change on top of it.'
+  ],
+  'content-too-large': [413, 'The body is too large', 'The detail names the limit.'],
+  'uri-too-long': [414, 'The URL is too long', 'Shorten the URL.'],
+  'unsupported-media-type': [
+    415,
+    'Unsupported content type',
+    'The detail lists the content types that this URL takes.'
+  ],
+  'unprocessable-story': [
+    422,
+    'This file is not a story',
+    'The file was read, but a title or a body is missing, or a name in it is not known here.'
+  ],
+  'too-many-requests': [429, 'Too many requests', 'Wait for `Retry-After` seconds.'],
+  'headers-too-large': [431, 'The request headers are too large', 'Send fewer or shorter headers.'],
+  'internal-error': [500, 'Something broke on our side', 'It was logged under the `x-request-id` of the answer.'],
+  unavailable: [
+    503,
+    'Busy, try again',
+    'The database is busy or the server is stopping; nothing was stored. Wait for `Retry-After` seconds.'
+  ],
+  'insufficient-storage': [
+    507,
+    'The disk is full',
+    'Nothing was stored; reading goes on. The operator has to make room.'
+  ]
+} as const satisfies Record<string, readonly [status: number, title: string, help: string]>
+
+export type ProblemType = keyof typeof problemTypes
+
+/** Where in a request a value is wrong: which part, and an RFC 6901 pointer into it. */
+export interface Fault {
+  in: 'body' | 'query' | 'path' | 'header'
+  pointer: string
+  detail: string
+}
+
+interface Extras {
+  errors?: Fault[]
+  /** The current version, told with a 412. */
+  version?: number
+  headers?: Record<string, string>
+}
+
+/** An answer other than success: `throw new Problem('not-found', 'There is no article “x”.')`. */
+export class Problem extends Error {
+  readonly type: ProblemType
+  readonly status: number
+  readonly extras: Extras
+
+  constructor(type: ProblemType, detail: string, extras: Extras = {}) {
+    super(detail)
+    this.type = type
+    this.status = problemTypes[type][0]
+    this.extras = extras
+  }
+}
+
+/** What was asked for has another URL now, for good: a 308, thrown like a problem. */
+export class Moved extends Error {
+  readonly location: string
+
+  constructor(location: string) {
+    super(`moved to ${location}`)
+    this.location = location
+  }
+}
+
+/** Returns a 400 that names one wrong value. */
+export const invalid = (where: Fault['in'], pointer: string, detail: string): Problem =>
+  new Problem('invalid-request', detail, { errors: [{ in: where, pointer, detail }] })
+
+/** Returns the wire form of a problem (RFC 9457 §3): an object with every key, `errors` empty when there are none. */
+export function problemBody(problem: Problem) {
+  const { errors = [], version } = problem.extras
+  return {
+    type: `/problems/${problem.type}`,
+    title: problemTypes[problem.type][1],
+    status: problem.status,
+    detail: problem.message,
+    errors,
+    ...(version === undefined ? {} : { version })
+  }
+}
+
+/** Sets the one error handler and the one not-found handler, on the root: children inherit them. */
+export function handleProblems(app: FastifyInstance, translate: (error: unknown) => Problem | undefined): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof Moved) return reply.code(308).header('location', error.location).send()
+    const problem = error instanceof Problem ? error : (translate(error) ?? fromFastify(error, request))
+    if (problem.status >= 500) request.log.error({ err: error }, problem.message)
+    return sendProblem(reply, problem)
+  })
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(reply, new Problem('not-found', `There is nothing at ${request.url.split('?')[0]}.`))
+  )
+}
+
+/** Sends a problem as application/problem+json. */
+export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  reply.removeHeader('etag')
+  return reply
+    .code(problem.status)
+    .headers({ 'cache-control': 'no-store', ...problem.extras.headers })
+    .type('application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(problemBody(problem))
+}
+
+const internal = () => new Problem('internal-error', 'Something broke on our side. It was logged.')
+
+/** Returns the problem that one of Fastify's own errors means; what is not the client's doing is a 500. */
+function fromFastify(error: FastifyError, request: FastifyRequest): Problem {
+  switch (error.code) {
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new Problem('unsupported-media-type', mediaTypeDetail(request))
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new Problem('content-too-large', `The body is over ${request.routeOptions.bodyLimit} bytes.`)
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+      return new Problem('malformed-body', 'The body is empty; send JSON.')
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return new Problem('malformed-body', 'The body is shorter or longer than Content-Length says.')
+    case 'FST_ERR_BAD_URL':
+      return new Problem('invalid-request', 'The URL is not valid percent-encoded UTF-8.')
+    default:
+      return error.statusCode === 400 ? new Problem('invalid-request', 'The request is not valid.') : internal()
+  }
+}
+
+function mediaTypeDetail(request: FastifyRequest): string {
+  const sent = request.headers['content-type']
+  const takes = request.routeOptions.config.consumes.join(', ')
+  return `${sent ? `“${sent.slice(0, 100)}” came` : 'No Content-Type came'}; this URL takes ${takes}.`
+}

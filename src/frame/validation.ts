@@ -1,0 +1,171 @@
+/**
+ * Bodies mean what they say: nothing is coerced, no key is dropped, an unknown key is refused. Ajv's coercion is off for
+ * URLs too (it lets `Infinity`, `1e309` and `0x10` pass as integers): a parameter is read here, by its schema's type,
+ * before Ajv sees it. Failures become one Problem with a JSON pointer and a sentence for each wrong value.
+ */
+import AjvCompiler from '@fastify/ajv-compiler'
+import type { FastifyServerOptions } from 'fastify'
+import { nearest } from '../language/nearest.ts'
+import { type Fault, Problem } from './problems.ts'
+
+export const ajvOptions = {
+  customOptions: {
+    coerceTypes: false,
+    removeAdditional: false,
+    useDefaults: true,
+    // Bounded by the body limit.
+    allErrors: true,
+    discriminator: true,
+    verbose: true,
+    strict: false
+  }
+} as const
+
+interface AjvError {
+  keyword: string
+  instancePath: string
+  params: Record<string, unknown>
+  message?: string
+  data?: unknown
+  parentSchema?: { properties?: Record<string, unknown>; examples?: unknown[]; pattern?: string }
+}
+type Schema = { type?: string | string[]; properties?: Record<string, Schema>; required?: string[] }
+type Part = Fault['in']
+
+const parts: Record<string, Part> = { body: 'body', querystring: 'query', params: 'path', headers: 'header' }
+
+type Factory = NonNullable<
+  NonNullable<NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']>['buildValidator']
+>
+interface RouteSchema {
+  schema: Schema
+  httpPart?: string
+}
+
+/** The compiler factory for Fastify's `schemaController`: knows the shared schemas, answers Problems. */
+export const buildValidator = ((externalSchemas: unknown, options: unknown) => {
+  const compile = AjvCompiler()(externalSchemas as never, options as never)
+  return (route: RouteSchema) => {
+    const validate = compile(route as never) as { (data: unknown): boolean; errors?: AjvError[] }
+    const part = parts[route.httpPart ?? 'body'] ?? 'body'
+    return (data: unknown) => {
+      const faults: Fault[] = []
+      const value = part === 'body' ? data : readParameters(part, route.schema, data as object, faults)
+      findUnsafeText(part, value, '', faults)
+      if (faults.length === 0 && !validate(value)) {
+        for (const error of validate.errors ?? []) faults.push(...explain(part, error))
+      }
+      return faults.length === 0 ? { value } : { error: invalidRequest(faults) }
+    }
+  }
+}) as unknown as Factory
+
+function invalidRequest(faults: Fault[]): Problem {
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
+  return new Problem('invalid-request', `${faults[0]?.detail}${more}`, { errors: faults.slice(0, 50) })
+}
+
+/** Reads text from a URL by the types of its schema: digits only for integers, `true` or `false`, each given once. */
+function readParameters(part: Part, schema: Schema, sent: object, faults: Fault[]): Record<string, unknown> {
+  const value: Record<string, unknown> = {}
+  for (const [name, text] of Object.entries(sent)) {
+    const type = schema.properties?.[name]?.type
+    const pointer = `/${escapePointer(name)}`
+    if (Array.isArray(text))
+      faults.push({ in: part, pointer, detail: `${name} was given ${text.length} times; give it once.` })
+    else if (type === 'integer') {
+      if (/^(0|[1-9][0-9]{0,14})$/.test(text)) value[name] = Number(text)
+      else
+        faults.push({
+          in: part,
+          pointer,
+          detail: `${name} is a whole number in digits, such as 20; ${show(text)} came.`
+        })
+    } else if (type === 'boolean') {
+      if (text === 'true' || text === 'false') value[name] = text === 'true'
+      else faults.push({ in: part, pointer, detail: `${name} is true or false; ${show(text)} came.` })
+    } else value[name] = text
+  }
+  return value
+}
+
+/** NUL cannot be stored in PostgreSQL, and half of a surrogate pair is no text at all. */
+function findUnsafeText(part: Part, value: unknown, pointer: string, faults: Fault[]): void {
+  if (typeof value === 'string') {
+    if (value.includes('\u0000')) faults.push({ in: part, pointer, detail: `${pointer} holds a NUL character.` })
+    else if (!value.isWellFormed())
+      faults.push({ in: part, pointer, detail: `${pointer} holds half of a surrogate pair.` })
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      if (key.includes('\u0000') || !key.isWellFormed()) {
+        faults.push({ in: part, pointer, detail: `A key in ${pointer || 'the body'} is not well-formed text.` })
+      } else findUnsafeText(part, child, `${pointer}/${escapePointer(key)}`, faults)
+    }
+  }
+}
+
+/** Returns one Ajv error in words: the value's name, what came, what was expected. */
+function explain(part: Part, error: AjvError): Fault[] {
+  const { keyword, instancePath, params, data, parentSchema } = error
+  const name = instancePath.slice(1) || 'The body'
+  const fault = (detail: string, pointer = instancePath): Fault[] => [{ in: part, pointer, detail }]
+  const below = (key: unknown) => `${instancePath}/${escapePointer(String(key))}`
+  const example = parentSchema?.examples?.[0]
+  switch (keyword) {
+    case 'required': {
+      const missing = String(params.missingProperty)
+      return fault(`${below(missing).slice(1)} is required.`, below(missing))
+    }
+    case 'additionalProperties': {
+      const key = String(params.additionalProperty)
+      return fault(unknownName(part, key, Object.keys(parentSchema?.properties ?? {})), below(key))
+    }
+    case 'type':
+      if (data === null && instancePath === '') return fault('A JSON body is required.')
+      return fault(`${name} is to be ${listed([params.type].flat())}; ${show(data)} came.`)
+    case 'enum':
+      return fault(`${name} is one of ${listed((params.allowedValues as unknown[]).map(String))}; ${show(data)} came.`)
+    case 'minLength':
+      return fault(data === '' ? `${name} is empty.` : `${name} has at least ${params.limit} characters.`)
+    case 'maxLength':
+      return fault(`${name} has at most ${params.limit} characters; ${[...String(data)].length} came.`)
+    case 'minimum':
+      return fault(`${name} is at least ${params.limit}; ${show(data)} came.`)
+    case 'maximum':
+      return fault(`${name} is at most ${params.limit}; ${show(data)} came.`)
+    case 'minItems':
+    case 'minProperties':
+      return fault(`${name} holds at least ${params.limit}.`)
+    case 'maxItems':
+      return fault(`${name} holds at most ${params.limit}; ${(data as unknown[]).length} came.`)
+    case 'uniqueItems':
+      return fault(`${name} names the same thing twice.`)
+    case 'discriminator': {
+      const tag = String(params.tag)
+      return fault(`${below(tag).slice(1)} names no known ${tag}; ${show(params.tagValue)} came.`, below(tag))
+    }
+    case 'oneOf':
+    case 'anyOf':
+      return fault(`${name} has none of the allowed forms.`)
+    default:
+      return fault(
+        `${name} has another form${example === undefined ? '' : `, such as ${show(example)}`}; ${show(data)} came.`
+      )
+  }
+}
+
+function unknownName(part: Part, key: string, known: string[]): string {
+  const kind = part === 'body' ? 'key' : 'parameter'
+  const meant = nearest(key, known)
+  const list = known.length > 0 ? ` There are: ${known.join(', ')}.` : ''
+  return `There is no ${kind} ${show(key)}${meant ? `; did you mean ${meant}?` : '.'}${list}`
+}
+
+const listed = (words: unknown[]) => words.join(' or ')
+const escapePointer = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** Returns a value as JSON, short enough for a sentence. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 60 ? `${text.slice(0, 57).replace(/[\uD800-\uDBFF]$/, '')}…` : text
+}

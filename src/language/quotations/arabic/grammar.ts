@@ -1,0 +1,98 @@
+// Small facts about Arabic words that the tables alone do not say: clitics, definiteness, classes, what is a cue where.
+import type { Cue, Token } from '../types.ts'
+import { cueForms } from './verbs.ts'
+import * as table from './words.ts'
+
+export type WordClass =
+  | 'title'
+  | 'media'
+  | 'body'
+  | 'document'
+  | 'place'
+  | 'organisation'
+  | 'given'
+  | 'link'
+  | 'adjective'
+  | 'placeNoun'
+  | 'unknown'
+
+const forms = cueForms()
+const pronouns = /^(.{3,}?)(?:هما|ها|هم|ه|نا|ني)$/
+
+/** Tells whether a folded word has the article, لل included. */
+export function isDefinite(word: string): boolean {
+  return word.length > 3 && (word.startsWith('ال') || word.startsWith('لل')) && !table.adverbs.has(word)
+}
+
+/** Returns a folded word without its article. */
+export function bareNoun(word: string): string {
+  return isDefinite(word) ? word.slice(2) : word
+}
+
+/** Returns what kind of noun a folded word is, by the tables. */
+export function classOf(word: string): WordClass {
+  if (table.organisations.has(word)) return 'organisation'
+  if (table.places.has(word)) return 'place'
+  const noun = bareNoun(word)
+  if (table.media.has(noun)) return 'media'
+  if (table.placeNouns.has(noun)) return 'placeNoun'
+  if (table.titles.has(noun)) return 'title'
+  if (table.bodies.has(noun)) return 'body'
+  if (table.documents.has(noun)) return 'document'
+  if (table.adjectives.has(noun)) return 'adjective'
+  if (table.givenNames.has(word)) return 'given'
+  if (table.nameLinks.has(word)) return 'link'
+  return 'unknown'
+}
+
+/** Returns a folded word without a leading و or ف when the rest is a word of the tables, has the article, or is a cue. */
+export function withoutConjunction(word: string): string {
+  if (!/^[وف]/.test(word) || word.length < 4) return word
+  const rest = word.slice(1)
+  if (rest.startsWith('ال') || rest.startsWith('لل') || forms.has(rest) || classOf(rest) !== 'unknown') return rest
+  return word
+}
+
+/** Returns a folded word without the preposition ل (or ب), لل becoming ال; undefined when it does not look glued. */
+export function withoutPreposition(word: string, letters = 'ل'): string | undefined {
+  if (word.startsWith('لل') && letters.includes('ل')) return `ال${word.slice(2)}`
+  if (word.length < 4 || !letters.includes(word[0]!)) return undefined
+  const rest = word.slice(1)
+  if (rest.startsWith('ال')) return rest
+  return ['unknown', 'given', 'link', 'adjective'].includes(classOf(rest)) ? undefined : rest
+}
+
+/** Returns the cue of speech at a token, if there is one: a form of a verb, و, ف and object pronouns set aside. */
+export function cueAt(tokens: Token[], at: number): Cue | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return undefined
+  const form = formOf(token.fold)
+  if (!form || !isVerbHere(tokens, at, form)) return undefined
+  return form
+}
+
+/** Tells whether a folded word is a verb of speech in any of its finite forms. */
+export function isSpeechVerb(word: string): boolean {
+  const form = formOf(word)
+  return form?.mode === 'finite' && form.force !== 'appears' && form.force !== 'decision'
+}
+
+function formOf(word: string): Cue | undefined {
+  const direct = forms.get(word)
+  if (direct) return direct
+  const rest = /^[وف]/.test(word) ? word.slice(1) : word
+  const found = forms.get(rest)
+  if (found) return found
+  const stem = pronouns.exec(rest)?.[1]
+  const verb = stem ? forms.get(stem) : undefined
+  return verb?.mode === 'finite' ? verb : undefined
+}
+
+// «في رد», «بعد طلب»: after a preposition stands a noun, whatever verb it looks like.
+function isVerbHere(tokens: Token[], at: number, form: Cue): boolean {
+  const before = tokens[at - 1]
+  if (form.mode !== 'finite' || before?.kind !== 'word') return true
+  if (/^[وف]/.test(tokens[at]!.fold) && forms.get(tokens[at]!.fold) === undefined) return true
+  if (table.relatives.has(before.fold)) return before.fold !== 'من'
+  return !table.prepositions.has(before.fold)
+}

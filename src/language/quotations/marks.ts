@@ -1,0 +1,113 @@
+// Finds what stands in quote marks: "…", «…», “…”, „…“, ‹…›, ”…”. One pass over the text with a stack; only the outermost
+// spans are returned. A mark that is never closed is reported; words that a colon introduced still count to the end.
+import type { Span } from './types.ts'
+
+interface Opening {
+  at: number
+  family: string
+  spans: Span[]
+}
+
+const families: Record<string, string> = {
+  '"': '"',
+  '＂': '"',
+  '“': '“',
+  '”': '“',
+  '„': '“',
+  '‟': '“',
+  '«': '«',
+  '»': '«',
+  '‹': '‹',
+  '›': '‹'
+}
+const marks = /["＂“”„‟«»‹›]/g
+const deepest = 8
+
+/** Returns the outermost spans of a text in their order, and the offsets of marks that are not closed. */
+export function quotedSpans(text: string): { spans: Span[]; unclosed: number[] } {
+  const found = [...text.matchAll(marks)].map(match => ({ at: match.index, mark: match[0] }))
+  const stray = strayStraightMark(text, found)
+  const unclosed = stray === undefined ? [] : [stray]
+  const spans: Span[] = []
+  const stack: Opening[] = []
+
+  for (const { at, mark } of found) {
+    if (at === stray) continue
+    const family = families[mark]!
+    const depth = stack.findLastIndex(opening => opening.family === family)
+    if (depth >= 0 && closes(text, at, mark)) {
+      for (const lost of stack.splice(depth + 1)) unclosed.push(lost.at)
+      const opening = stack.pop()!
+      const span = makeSpan(text, opening.at, at + 1, true)
+      if (stack.length > 0) stack.at(-1)!.spans.push(...(span ? [span] : opening.spans))
+      else spans.push(...(span ? [span] : opening.spans))
+    } else if (stack.length < deepest && (depth < 0 || opens(mark))) {
+      if (isCloserOnly(mark) && !looksOpening(text, at)) unclosed.push(at)
+      else stack.push({ at, family, spans: [] })
+    }
+  }
+
+  const [first, ...inner] = stack
+  if (first) {
+    unclosed.push(first.at, ...inner.map(opening => opening.at))
+    const span = isIntroduced(text, first.at) ? makeSpan(text, first.at, text.length, false) : undefined
+    if (span) spans.push(span)
+    else spans.push(...stack.flatMap(opening => opening.spans))
+  }
+  return { spans, unclosed: unclosed.sort((a, b) => a - b) }
+}
+
+function opens(mark: string): boolean {
+  return mark === '«' || mark === '‹' || mark === '„'
+}
+
+function isCloserOnly(mark: string): boolean {
+  return mark === '»' || mark === '›' || mark === '”'
+}
+
+function closes(text: string, at: number, mark: string): boolean {
+  if (opens(mark)) return false
+  return mark !== '“' || !looksOpening(text, at)
+}
+
+function isSpace(char: string | undefined): boolean {
+  return char === undefined || /\s/.test(char)
+}
+
+function looksOpening(text: string, at: number): boolean {
+  return (at === 0 || /[\s([\-:،,]/.test(text[at - 1]!)) && !isSpace(text[at + 1])
+}
+
+function looksClosing(text: string, at: number): boolean {
+  return !isSpace(text[at - 1]) && (isSpace(text[at + 1]) || /[.,،؛;:!?؟)\]]/.test(text[at + 1]!))
+}
+
+// Straight marks pair by turns. When their number is odd, the one that breaks the turn by its shape is left out.
+function strayStraightMark(text: string, found: { at: number; mark: string }[]): number | undefined {
+  const straight = found.filter(({ mark }) => families[mark] === '"').map(({ at }) => at)
+  if (straight.length % 2 === 0) return undefined
+  for (let i = 0; i < straight.length; i++) {
+    const at = straight[i]!
+    if (i % 2 === 0 && looksClosing(text, at) && !looksOpening(text, at)) return at
+    if (i % 2 === 1 && looksOpening(text, at) && !looksClosing(text, at)) return straight[i - 1]!
+  }
+  return isIntroduced(text, straight.at(-1)!) ? undefined : straight.at(-1)!
+}
+
+function isIntroduced(text: string, at: number): boolean {
+  return text
+    .slice(Math.max(0, at - 4), at)
+    .trimEnd()
+    .endsWith(':')
+}
+
+function makeSpan(text: string, outerStart: number, outerEnd: number, closed: boolean): Span | undefined {
+  let start = outerStart + 1
+  let end = closed ? outerEnd - 1 : outerEnd
+  while (start < end && isSpace(text[start])) start++
+  while (end > start && /[\s,،]/.test(text[end - 1]!)) end--
+  const inside = text.slice(start, end)
+  const words = inside.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+  if (words === 0) return undefined
+  return { start, end, outerStart, outerEnd, text: inside, words, closed, isName: false }
+}

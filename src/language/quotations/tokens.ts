@@ -1,0 +1,58 @@
+// Cuts a block into sentences of tokens. What stands in quote marks becomes one token, so that nothing said inside it
+// is taken for the article's own words, and a full stop inside it ends no sentence.
+import { fold } from '../fold.ts'
+import type { Language, Sentence, Span, Token } from './types.ts'
+
+const pattern = /[\p{L}\p{M}\p{N}\u0640\u200C\u200D]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\n|[^\s]/gu
+const isWord = /^[\p{L}\p{M}\p{N}\u0640]/u
+const sentenceEnds = new Set(['.', '!', '?', '؟', '…', '\n', '۔'])
+
+/** Returns the sentences of a block; `spans` are its outermost quoted spans in order. */
+export function sentencesOf(text: string, spans: Span[], block: number, language: Language): Sentence[] {
+  const tokens = tokensOf(text, spans)
+  const sentences: Sentence[] = []
+  let current: Token[] = []
+  for (const token of tokens) {
+    if (token.text !== '\n') current.push(token)
+    if (current.length === 0 || !endsSentence(token, current, language)) continue
+    sentences.push({ block, at: 0, tokens: current })
+    current = []
+  }
+  if (current.length > 0) sentences.push({ block, at: 0, tokens: current })
+  return sentences
+}
+
+function endsSentence(token: Token, current: Token[], language: Language): boolean {
+  if (token.kind !== 'mark' || !sentenceEnds.has(token.text)) return false
+  const before = current.at(-2)
+  if (token.text !== '.' || before?.kind !== 'word') return true
+  return !(before.text.length === 1 || language.abbreviations.has(before.fold))
+}
+
+function tokensOf(text: string, spans: Span[]): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  for (const span of spans) {
+    pushWords(text, at, span.outerStart, tokens)
+    tokens.push({ kind: 'span', text: span.text, fold: '', start: span.outerStart, end: span.outerEnd, span })
+    at = span.outerEnd
+  }
+  pushWords(text, at, text.length, tokens)
+  return tokens
+}
+
+function pushWords(text: string, from: number, to: number, tokens: Token[]): void {
+  for (const match of text.slice(from, to).matchAll(pattern)) {
+    const [word] = match
+    const start = from + match.index
+    const kind = isWord.test(word) ? 'word' : 'mark'
+    tokens.push({
+      kind,
+      text: word,
+      fold: kind === 'word' ? fold(word) : word,
+      start,
+      end: start + word.length,
+      span: null
+    })
+  }
+}

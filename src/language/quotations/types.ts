@@ -1,0 +1,102 @@
+// The words that the parts of the quotation engine share. A language is a `Language`: tables of data with two small
+// readers of its own (what is a cue, what is a noun phrase); everything else is the same for all languages.
+
+/** A run of text in quote marks, marks excluded. */
+export interface Span {
+  start: number
+  end: number
+  outerStart: number
+  outerEnd: number
+  text: string
+  words: number
+  closed: boolean
+  /** Set when the marks hold a name, a title or a term, not something that was said. */
+  isName: boolean
+}
+
+export interface Token {
+  kind: 'word' | 'mark' | 'span'
+  text: string
+  fold: string
+  start: number
+  end: number
+  span: Span | null
+}
+
+/** One sentence of one block; text in quote marks is a single token, so that no cue is looked for inside it. */
+export interface Sentence {
+  block: number
+  at: number
+  tokens: Token[]
+}
+
+export type Gender = 'm' | 'f' | 'p' | null
+
+/** What a verb does: `stance` verbs (welcomed, condemned) quote fragments, `relay` verbs pass on another's words. */
+export type Force = 'speech' | 'continuing' | 'stance' | 'decision' | 'relay' | 'appears'
+
+export interface Cue {
+  force: Force
+  mode: 'finite' | 'participle' | 'noun'
+  gender: Gender
+  /** Counts only when the words follow at once: verbs that mean other things as well (واصل، زاد). */
+  strict: boolean
+}
+
+export type Kind = 'person' | 'organisation' | 'place' | 'source' | 'document' | 'unknown'
+
+/** A noun phrase that may name a speaker: role and name are what the article says, clitics removed. */
+export interface Phrase {
+  start: number
+  end: number
+  kind: Kind
+  definite: boolean
+  role: string[]
+  name: string[]
+  /** Folded head noun of the role, and its folded modifiers, for «the minister» named above. */
+  head: string
+  modifiers: string[]
+  gender: Gender
+}
+
+/** Names known before a phrase is read: from the directory, and surnames met elsewhere in the article. */
+export interface KnownNames {
+  /** How many tokens from `at` on make a name of the directory; 0 when none. */
+  longest(tokens: Token[], at: number): number
+  isSurname(word: string): boolean
+}
+
+/** One clause of speech: a cue, where its words may begin, and its subject where it has one of its own. */
+export interface Clause {
+  start: number
+  cue: number
+  end: number
+  form: Cue
+  word: string
+  subject: Phrase | null
+  /** How the subject was found; `none` for a bare verb. */
+  by: 'subject' | 'topic' | 'relayed' | 'link' | 'none'
+  via: Phrase | null
+  link: boolean
+  embedded: boolean
+  /** Follows the words it belongs to: «…»، يقول فلان. */
+  after: boolean
+}
+
+export interface Language {
+  code: string
+  headNouns: Set<string>
+  namingWords: Set<string>
+  complementisers: Set<string>
+  addressing: Set<string>
+  coordinators: Set<string>
+  abbreviations: Set<string>
+  isDefinite(word: string): boolean
+  bareNoun(word: string): string
+  isAdjective(word: string): boolean
+  cue(tokens: Token[], at: number): Cue | undefined
+  isSpeechVerb(word: string): boolean
+  clauses(tokens: Token[], known: KnownNames): Clause[]
+  /** Phrases with a title or role in them, wherever they stand. */
+  phrases(tokens: Token[], known: KnownNames): Phrase[]
+}

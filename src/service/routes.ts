@@ -1,0 +1,91 @@
+/** /, /health, /ready and /problems: the service itself. */
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import type { Room } from '../app.ts'
+import { access } from '../frame/access.ts'
+import { Problem, type ProblemType, problemTypes } from '../frame/problems.ts'
+import { oneOf } from '../frame/schemas.ts'
+
+const Health = Type.Object(
+  { status: Type.String({ description: 'Always “ok” when it answers 200.', examples: ['ok'] }) },
+  { additionalProperties: false }
+)
+
+const Explanation = Type.Object(
+  {
+    type: Type.String({ description: 'The `type` that problems of this kind carry.', examples: ['/problems/gone'] }),
+    status: Type.Integer({ description: 'Its HTTP status.', examples: [410] }),
+    title: Type.String({ description: 'Its title.', examples: ['Withdrawn'] }),
+    help: Type.String({ description: 'When it is answered, and what to do.', examples: [problemTypes.gone[2]] })
+  },
+  { additionalProperties: false }
+)
+
+export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store }) => {
+  const config = { access: access.anyone, consumes: [], produces: ['application/json'] }
+
+  app.get('/', { config, schema: { hide: true } }, async () => ({
+    name: 'Rawi',
+    api: '/v1',
+    docs: '/docs',
+    openapi: '/openapi.json'
+  }))
+
+  app.get(
+    '/health',
+    {
+      config,
+      schema: {
+        operationId: 'getHealth',
+        tags: ['service'],
+        summary: 'Is the process alive?',
+        response: { 200: Health }
+      }
+    },
+    async () => ({ status: 'ok' })
+  )
+
+  app.get(
+    '/ready',
+    {
+      config,
+      schema: {
+        operationId: 'getReadiness',
+        tags: ['service'],
+        summary: 'Can it answer from its database?',
+        response: { 200: Health }
+      }
+    },
+    async () => {
+      await store.read(({ tokens }) => tokens.count())
+      return { status: 'ok' }
+    }
+  )
+
+  app.get(
+    '/problems/:type',
+    {
+      config,
+      schema: {
+        operationId: 'explainProblem',
+        tags: ['service'],
+        summary: 'What a type of problem means, and what to do',
+        params: Type.Object(
+          {
+            type: oneOf(Object.keys(problemTypes), {
+              description: 'The last part of the `type` of a problem.',
+              examples: ['gone']
+            })
+          },
+          { additionalProperties: false }
+        ),
+        response: { 200: Explanation }
+      }
+    },
+    async request => {
+      const [status, title, help] = problemTypes[request.params.type as ProblemType] ?? []
+      if (!status) throw new Problem('not-found', 'There is no such type of problem.')
+      return { type: `/problems/${request.params.type}`, status, title, help }
+    }
+  )
+}

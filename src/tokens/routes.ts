@@ -1,0 +1,159 @@
+/** /v1/tokens: admins make, list and revoke API tokens. */
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { v7 as uuid } from 'uuid'
+import type { Room } from '../app.ts'
+import { access } from '../frame/access.ts'
+import { requireMatch, sendVersioned } from '../frame/conditional.ts'
+import { pageOf, pageParameters, rangeOf } from '../frame/pages.ts'
+import { invalid, Problem } from '../frame/problems.ts'
+import { IdParams, ref, toInstant, toInstantOrNull } from '../frame/schemas.ts'
+import type { Queries } from '../queries.ts'
+import { CreatedToken, NewToken, Token, TokenPage } from './schema.ts'
+import { digest, makeToken } from './secret.ts'
+
+type Row = NonNullable<Awaited<ReturnType<Queries['tokens']['byId']>>>
+
+export const tokenRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
+  const config = { access: access.admins, consumes: ['application/json'], produces: ['application/json'] }
+
+  app.get(
+    '/tokens',
+    {
+      config,
+      schema: {
+        operationId: 'listTokens',
+        tags: ['tokens'],
+        summary: 'List tokens, newest first',
+        querystring: Type.Object(pageParameters, { additionalProperties: false }),
+        response: { 200: ref(TokenPage) }
+      }
+    },
+    async (request, reply) => {
+      const range = rangeOf(request)
+      const { rows, total } = await store.read(async ({ tokens }) => ({
+        rows: await tokens.page(range),
+        total: request.query.count ? await tokens.count() : undefined
+      }))
+      return pageOf(request, reply, range, rows, row => ({ key: row.createdAt, id: row.id }), present, total)
+    }
+  )
+
+  app.post(
+    '/tokens',
+    {
+      config,
+      schema: {
+        operationId: 'createToken',
+        tags: ['tokens'],
+        summary: 'Make a token; its secret is in this answer only',
+        body: ref(NewToken),
+        response: { 201: ref(CreatedToken) }
+      }
+    },
+    async (request, reply) => {
+      const { name, role, subject = name, expiresAt = null } = request.body
+      const expires = expiresAt === null ? null : Date.parse(expiresAt)
+      if (expires !== null && expires <= now()) throw invalid('body', '/expiresAt', 'expiresAt is in the past.')
+      const token = makeToken()
+      const row = tokenRow({ name, role, subject, expiresAt: expires }, token, now())
+      await store.write(async ({ tokens, journal }) => {
+        await tokens.create(row)
+        await journal.append({
+          entity: 'token',
+          id: row.id,
+          op: 'create',
+          at: now(),
+          tags: ['list:tokens'],
+          public: false
+        })
+      })
+      reply.code(201).header('location', `/v1/tokens/${row.id}`).header('cache-control', 'no-store')
+      return { ...sendVersioned(reply, present(row)), token }
+    }
+  )
+
+  app.get(
+    '/tokens/:id',
+    {
+      config,
+      schema: {
+        operationId: 'getToken',
+        tags: ['tokens'],
+        summary: 'Read a token, without its secret',
+        params: IdParams('token'),
+        response: { 200: ref(Token) }
+      }
+    },
+    async (request, reply) => {
+      const row = await store.read(({ tokens }) => tokens.byId(request.params.id))
+      if (!row) throw notFound(request.params.id)
+      return sendVersioned(reply, present(row))
+    }
+  )
+
+  app.delete(
+    '/tokens/:id',
+    {
+      config,
+      schema: {
+        operationId: 'revokeToken',
+        tags: ['tokens'],
+        summary: 'Revoke a token, at once and for ever',
+        params: IdParams('token'),
+        response: { 204: Type.Null({ description: 'It is revoked.' }) }
+      }
+    },
+    async (request, reply) => {
+      await store.write(async ({ tokens, journal }) => {
+        const row = await tokens.byId(request.params.id)
+        if (!row) throw notFound(request.params.id)
+        requireMatch(request, row.version)
+        if (row.revokedAt !== null) return
+        await tokens.update({ ...row, revokedAt: now(), version: row.version + 1 })
+        await journal.append({
+          entity: 'token',
+          id: row.id,
+          op: 'update',
+          at: now(),
+          tags: ['list:tokens'],
+          public: false
+        })
+      })
+      return reply.code(204).send(null)
+    }
+  )
+}
+
+/** Returns the row of a new token: its digest and hint, never the token. */
+export function tokenRow(wanted: Pick<Row, 'name' | 'role' | 'subject' | 'expiresAt'>, token: string, at: number): Row {
+  const { name, role, subject, expiresAt } = wanted
+  return {
+    id: uuid(),
+    name,
+    role,
+    subject,
+    expiresAt,
+    hash: digest(token),
+    hint: token.slice(-4),
+    version: 1,
+    createdAt: at,
+    revokedAt: null
+  }
+}
+
+const notFound = (id: string) => new Problem('not-found', `There is no token ${id}.`)
+
+function present({ id, name, subject, role, hint, version, createdAt, expiresAt, revokedAt }: Row): Token {
+  return {
+    id,
+    name,
+    subject,
+    role,
+    hint,
+    version,
+    createdAt: toInstant(createdAt),
+    expiresAt: toInstantOrNull(expiresAt),
+    revokedAt: toInstantOrNull(revokedAt)
+  }
+}

@@ -1,0 +1,91 @@
+/** A fresh newsroom for one test: a real SQLite file, the real application, a token for every role, a clock to set. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { InjectOptions } from 'fastify'
+import type { Test } from 'tap'
+import { buildApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { openSqlite } from '../../src/database/sqlite.ts'
+import { type Role, roles } from '../../src/frame/access.ts'
+import { queriesOf } from '../../src/queries.ts'
+import { tokenRow } from '../../src/tokens/routes.ts'
+import { makeToken } from '../../src/tokens/secret.ts'
+import { contractCheck } from './contract.ts'
+
+export interface Asked extends Omit<InjectOptions, 'headers' | 'path'> {
+  headers?: Record<string, string>
+  /** Whose token is sent; without it the request is a stranger's. */
+  as?: Role
+}
+
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  text: string
+  /** The body as JSON; undefined when there is none. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests reach into answers that the contract has checked
+  body: any
+}
+
+/** Returns a newsroom that closes and removes itself when the test ends. */
+export async function newsroom(t: Test, options: { env?: Record<string, string>; at?: string } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'rawi-test-'))
+  const config = readConfig({ RAWI_LOG: 'silent', RAWI_SYNCHRONOUS: 'normal', RAWI_COMMENT_RATE: '0', ...options.env })
+  const file = join(folder, 'rawi.db')
+  const store = openSqlite(
+    { path: file, synchronous: config.synchronous, writeDeadline: config.writeDeadline },
+    queriesOf
+  )
+  const clock = { now: Date.parse(options.at ?? '2026-01-15T12:00:00Z') }
+  const app = await buildApp({ store, config, now: () => clock.now })
+  t.teardown(async () => {
+    await app.close()
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const tokens = Object.fromEntries(roles.map(role => [role, makeToken()])) as Record<Role, string>
+  await store.write(async queries => {
+    for (const role of roles) {
+      const wanted = { name: `${role} token`, role, subject: role, expiresAt: null }
+      await queries.tokens.create(tokenRow(wanted, tokens[role], clock.now))
+    }
+  })
+  const check = contractCheck(app.swagger())
+
+  /** Sends one request and returns its answer, which has been held against the contract. */
+  async function ask(method: string, url: string, asked: Asked = {}): Promise<Answer> {
+    const { as, headers, ...rest } = asked
+    const response = await app.inject({
+      method: method as 'GET',
+      url,
+      headers: { ...(as ? { authorization: `Bearer ${tokens[as]}` } : {}), ...headers },
+      ...rest
+    })
+    const text = response.body
+    const contentType = response.headers['content-type'] as string | undefined
+    check({ method, url, status: response.statusCode, contentType, body: text })
+    return {
+      status: response.statusCode,
+      headers: response.headers as Record<string, string>,
+      text,
+      body: text !== '' && contentType?.includes('json') ? JSON.parse(text) : undefined
+    }
+  }
+
+  return {
+    app,
+    store,
+    file,
+    tokens,
+    clock,
+    ask,
+    get: (url: string, asked?: Asked) => ask('GET', url, asked),
+    post: (url: string, payload: unknown, asked?: Asked) => ask('POST', url, { payload: payload as object, ...asked }),
+    put: (url: string, payload: unknown, asked?: Asked) => ask('PUT', url, { payload: payload as object, ...asked }),
+    patch: (url: string, payload: unknown, asked?: Asked) =>
+      ask('PATCH', url, { payload: payload as object, ...asked }),
+    delete: (url: string, asked?: Asked) => ask('DELETE', url, asked)
+  }
+}
