@@ -5,6 +5,14 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { LogController } from 'fastify'
 import { v4 as uuid } from 'uuid'
+import { filingRoutes } from './articles/filing-routes.ts'
+import { schemas as filingSchemas } from './articles/filing-schema.ts'
+import { publicationRoutes } from './articles/publication-routes.ts'
+import { revisionRoutes, schemas as revisionSchemas } from './articles/revision-routes.ts'
+import { articleRoutes } from './articles/routes.ts'
+import { schemas as articleSchemas } from './articles/schema.ts'
+import { categoryRoutes } from './categories/routes.ts'
+import { schemas as categorySchemas } from './categories/schema.ts'
 import type { Config } from './config.ts'
 import { guard } from './frame/access.ts'
 import { readJson } from './frame/bodies.ts'
@@ -15,8 +23,14 @@ import { answerOtherMethods, negotiate } from './frame/methods.ts'
 import { describe } from './frame/openapi.ts'
 import { handleProblems } from './frame/problems.ts'
 import { answerUnreadable, limits } from './frame/server.ts'
-import { ajvOptions, buildValidator } from './frame/validation.ts'
+import { ajvOptions, buildValidator, refuseParameters } from './frame/validation.ts'
+import { mergeRoutes } from './people/merges.ts'
+import { personRoutes } from './people/routes.ts'
+import { schemas as personSchemas } from './people/schema.ts'
 import type { Store } from './queries.ts'
+import { quoteEditingRoutes } from './quotes/editing-routes.ts'
+import { quoteRoutes } from './quotes/routes.ts'
+import { schemas as quoteSchemas } from './quotes/schema.ts'
 import { serviceRoutes } from './service/routes.ts'
 import { authenticator } from './tokens/authenticate.ts'
 import { tokenRoutes } from './tokens/routes.ts'
@@ -54,14 +68,33 @@ export async function buildApp(room: Room) {
   })
   const answerTheRest = answerOtherMethods(app)
   negotiate(app)
+  refuseParameters(app)
   guard(app, authenticator(store, now))
   readJson(app)
   answerConditions(app)
   logAnswers(app)
   await describe(app)
 
-  for (const schema of [tokenSchemas].flat()) app.addSchema(schema)
+  for (const schema of [
+    articleSchemas,
+    filingSchemas,
+    revisionSchemas,
+    quoteSchemas,
+    tokenSchemas,
+    categorySchemas,
+    personSchemas
+  ].flat())
+    app.addSchema(schema)
   await app.register(serviceRoutes, room)
+  await app.register(articleRoutes, { ...room, prefix: '/v1' })
+  await app.register(filingRoutes, { ...room, prefix: '/v1' })
+  await app.register(publicationRoutes, { ...room, prefix: '/v1' })
+  await app.register(revisionRoutes, { ...room, prefix: '/v1' })
+  await app.register(quoteRoutes, { ...room, prefix: '/v1' })
+  await app.register(quoteEditingRoutes, { ...room, prefix: '/v1' })
+  await app.register(categoryRoutes, { ...room, prefix: '/v1' })
+  await app.register(personRoutes, { ...room, prefix: '/v1' })
+  await app.register(mergeRoutes, { ...room, prefix: '/v1' })
   await app.register(tokenRoutes, { ...room, prefix: '/v1' })
 
   answerTheRest()

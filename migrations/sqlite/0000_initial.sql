@@ -161,6 +161,7 @@ CREATE TABLE `quotes` (
 	`origin` text NOT NULL,
 	`confidence` real,
 	`why` text,
+	`suggestion` text,
 	`status` text NOT NULL,
 	`anchor` text NOT NULL,
 	`edited` integer NOT NULL,

@@ -37,7 +37,7 @@ interface Query<Rows> {
  * Returns a function that runs one query with the values of its placeholders. The query is compiled at the first call
  * and never again: building it anew costs fifteen times as much as running it.
  */
-export function statement<Rows>(build: () => Query<Rows>): (values?: Values) => Promise<Rows> {
+export function statement<Rows>(build: () => Query<Rows>): (values?: Values) => Promise<Awaited<Rows>> {
   const run = shaped<null, Rows>(() => build())
   return values => run(null, values)
 }
@@ -45,16 +45,16 @@ export function statement<Rows>(build: () => Query<Rows>): (values?: Values) => 
 /** Like `statement` for a query that comes in several shapes (which filters are present): one compiled query a shape. */
 export function shaped<Shape, Rows>(
   build: (shape: Shape) => Query<Rows>
-): (shape: Shape, values?: Values) => Promise<Rows> {
+): (shape: Shape, values?: Values) => Promise<Awaited<Rows>> {
   const ready = new Map<string, ReturnType<Query<Rows>['prepare']>>()
-  return async (shape, values) => {
+  return async (shape: Shape, values?: Values): Promise<Awaited<Rows>> => {
     const key = JSON.stringify(shape)
     let query = ready.get(key)
     if (!query) {
       query = build(shape).prepare()
       ready.set(key, query)
     }
-    return query.execute(values)
+    return (await query.execute(values)) as Awaited<Rows>
   }
 }
 
@@ -65,4 +65,20 @@ export function everyColumn<T extends SQLiteTable>(table: T): Record<keyof T['$i
     keyof T['$inferInsert'],
     Placeholder & SQL
   >
+}
+
+/**
+ * `where x in (…)` for a list of any length up to 101 (a page and one more): the list is padded with its last value to
+ * one of a few sizes, so that few statements are compiled.
+ */
+export const inMany = {
+  sizes: [1, 8, 32, 101],
+  placeholders: (many: number) => Array.from({ length: many }, (_, at) => sql.placeholder(`in${at}`)),
+  of: (list: string[]) => {
+    const many = inMany.sizes.find(size => size >= list.length) ?? list.length
+    const values = Object.fromEntries(
+      Array.from({ length: many }, (_, at) => [`in${at}`, list[at] ?? list.at(-1) ?? ''])
+    )
+    return { many, values }
+  }
 }

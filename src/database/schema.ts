@@ -227,6 +227,8 @@ export function defineSchema(columns: Columns) {
       origin: text('origin').$type<'editor' | 'extracted'>().notNull(),
       confidence: real('confidence'),
       why: text('why'),
+      /** A named speaker who is not in the directory: what an entry for them would say. */
+      suggestion: json<{ name: string; kind: 'person' | 'organisation'; role: string | null } | null>('suggestion'),
       status: text('status').$type<'suggested' | 'confirmed' | 'rejected'>().notNull(),
       anchor: text('anchor').$type<'exact' | 'moved' | 'orphaned'>().notNull(),
       /** An editor decided or corrected it: an extraction never overwrites it. */

@@ -45,7 +45,11 @@ export function slugQueries({ db, tables }: Connection) {
     free: async (kind: Slugged, wanted: string, id?: string): Promise<string> => {
       for (let number = 1; ; number++) {
         const tail = number === 1 ? '' : `-${number}`
-        const slug = [...wanted].slice(0, 80 - tail.length).join('') + tail
+        const slug =
+          [...wanted]
+            .slice(0, 80 - tail.length)
+            .join('')
+            .replace(/-$/, '') + tail
         const held = await holder(kind, slug)
         if (held === undefined || held === id) return slug
       }

@@ -38,6 +38,10 @@ export function readFields<Name extends string>(
   return chosen
 }
 
+/** Returns an answer with the chosen keys only. */
+export const pick = <T extends object>(whole: T, chosen: ReadonlySet<string>): Partial<T> =>
+  Object.fromEntries(Object.entries(whole).filter(([key]) => chosen.has(key))) as Partial<T>
+
 /** Returns the schema of an answer that `fields` may narrow: whole, or any of its keys. */
 export function selection<T extends TObject>(whole: T) {
   const { $id } = whole as { $id?: string }

@@ -30,7 +30,7 @@ export function redirectFormer(request: FastifyRequest, row: { id: string; slug:
   if (ref.toLowerCase() === row.id || ref.normalize('NFC') === row.slug) return
   const [path = '', query] = request.url.split('?')
   const segments = path.split('/')
-  const at = segments.findIndex(segment => decodeURIComponent(segment) === ref)
+  const at = request.routeOptions.url?.split('/').indexOf(':ref') ?? -1
   segments[at] = encodeURIComponent(row.slug)
   throw new Moved(segments.join('/') + (query === undefined ? '' : `?${query}`))
 }
@@ -44,6 +44,14 @@ export function readSlug(slug: string, pointer = '/slug', where: 'body' | 'path'
   throw invalid(where, pointer, `“${slug.slice(0, 80)}” is not a slug; ${proposal}.`)
 }
 
+/** Throws a 400 when a PUT body names another slug than its URL: that would be a rename. */
+export function refuseOtherSlug(request: FastifyRequest, current: { slug: string } | undefined): void {
+  const { slug } = request.body as { slug?: string }
+  const { ref } = request.params as { ref: string }
+  if (slug === undefined || [ref.normalize('NFC'), current?.slug].includes(slug.normalize('NFC'))) return
+  throw invalid('body', '/slug', 'The slug differs from the one in the URL; rename with PATCH.')
+}
+
 /** Returns the chosen slug when it is free for this entity; throws a 409 when it is or was another's. */
 export async function claimSlug(kind: Slugged, slug: string, slugs: SlugQueries, id?: string): Promise<string> {
   const held = await slugs.holder(kind, slug)
@@ -52,4 +60,11 @@ export async function claimSlug(kind: Slugged, slug: string, slugs: SlugQueries,
     'conflict',
     `The slug “${slug}” belongs to another ${kind} (${held}), now or formerly; choose another.`
   )
+}
+
+/** Returns a free slug made from a name; throws a 400 when no letter or digit is in it to make one of. */
+export async function deriveSlug(kind: Slugged, name: string, slugs: SlugQueries): Promise<string> {
+  const slug = slugify(name)
+  if (slug !== '' && !looksLikeId(slug)) return slugs.free(kind, slug)
+  throw invalid('body', '/slug', `No slug can be made of “${name.slice(0, 80)}”; give one.`)
 }

@@ -56,8 +56,22 @@ export const Names = Type.Record(
   Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
   Type.String({ minLength: 1, maxLength: 200 }),
   {
+    additionalProperties: false,
+    maxProperties: 50,
     description: 'The name in other languages, by BCP 47 tag.',
     examples: [{ en: 'News', fr: 'Actualités' }]
+  }
+)
+
+/** Names in a merge patch: null takes a language away. */
+export const NamesPatch = Type.Record(
+  Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
+  nullable(Type.String({ minLength: 1, maxLength: 200 })),
+  {
+    additionalProperties: false,
+    maxProperties: 50,
+    description: 'Names to set by BCP 47 tag; null takes that language away.',
+    examples: [{ en: 'News', fr: null }]
   }
 )
 

@@ -4,7 +4,7 @@
  * before Ajv sees it. Failures become one Problem with a JSON pointer and a sentence for each wrong value.
  */
 import AjvCompiler from '@fastify/ajv-compiler'
-import type { FastifyServerOptions } from 'fastify'
+import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import { nearest } from '../language/nearest.ts'
 import { type Fault, Problem } from './problems.ts'
 
@@ -59,6 +59,15 @@ export const buildValidator = ((externalSchemas: unknown, options: unknown) => {
     }
   }
 }) as unknown as Factory
+
+/** Makes the routes after it that take no query parameters refuse them, instead of ignoring a mistyped or misplaced one. */
+export function refuseParameters(app: FastifyInstance): void {
+  app.addHook('onRoute', ({ schema }) => {
+    if (schema && !(schema as { hide?: boolean }).hide) {
+      schema.querystring ??= { type: 'object', properties: {}, additionalProperties: false }
+    }
+  })
+}
 
 function invalidRequest(faults: Fault[]): Problem {
   const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''

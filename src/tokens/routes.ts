@@ -1,18 +1,15 @@
 /** /v1/tokens: admins make, list and revoke API tokens. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { v7 as uuid } from 'uuid'
 import type { Room } from '../app.ts'
 import { access } from '../frame/access.ts'
 import { requireMatch, sendVersioned } from '../frame/conditional.ts'
 import { pageOf, pageParameters, rangeOf } from '../frame/pages.ts'
 import { invalid, Problem } from '../frame/problems.ts'
 import { IdParams, ref, toInstant, toInstantOrNull } from '../frame/schemas.ts'
-import type { Queries } from '../queries.ts'
 import { CreatedToken, NewToken, Token, TokenPage } from './schema.ts'
-import { digest, makeToken } from './secret.ts'
-
-type Row = NonNullable<Awaited<ReturnType<Queries['tokens']['byId']>>>
+import { makeToken } from './secret.ts'
+import { type TokenRow, tokenRow } from './token-row.ts'
 
 export const tokenRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
   const config = { access: access.admins, consumes: ['application/json'], produces: ['application/json'] }
@@ -125,26 +122,9 @@ export const tokenRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
   )
 }
 
-/** Returns the row of a new token: its digest and hint, never the token. */
-export function tokenRow(wanted: Pick<Row, 'name' | 'role' | 'subject' | 'expiresAt'>, token: string, at: number): Row {
-  const { name, role, subject, expiresAt } = wanted
-  return {
-    id: uuid(),
-    name,
-    role,
-    subject,
-    expiresAt,
-    hash: digest(token),
-    hint: token.slice(-4),
-    version: 1,
-    createdAt: at,
-    revokedAt: null
-  }
-}
-
 const notFound = (id: string) => new Problem('not-found', `There is no token ${id}.`)
 
-function present({ id, name, subject, role, hint, version, createdAt, expiresAt, revokedAt }: Row): Token {
+function present({ id, name, subject, role, hint, version, createdAt, expiresAt, revokedAt }: TokenRow): Token {
   return {
     id,
     name,

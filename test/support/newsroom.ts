@@ -9,8 +9,8 @@ import { readConfig } from '../../src/config.ts'
 import { openSqlite } from '../../src/database/sqlite.ts'
 import { type Role, roles } from '../../src/frame/access.ts'
 import { queriesOf } from '../../src/queries.ts'
-import { tokenRow } from '../../src/tokens/routes.ts'
 import { makeToken } from '../../src/tokens/secret.ts'
+import { tokenRow } from '../../src/tokens/token-row.ts'
 import { contractCheck } from './contract.ts'
 
 export interface Asked extends Omit<InjectOptions, 'headers' | 'path'> {

@@ -23,10 +23,13 @@ const families: Record<string, string> = {
 const marks = /["＂“”„‟«»‹›]/g
 const deepest = 8
 
-/** Returns the outermost spans of a text in their order, and the offsets of marks that are not closed. */
-export function quotedSpans(text: string): { spans: Span[]; unclosed: number[] } {
+/**
+ * Returns the outermost spans of a text in their order, and the offsets of marks that are not closed. `continued` says
+ * that the next paragraph goes on with the same words, so that a mark left open here counts to the end.
+ */
+export function quotedSpans(text: string, continued = false): { spans: Span[]; unclosed: number[] } {
   const found = [...text.matchAll(marks)].map(match => ({ at: match.index, mark: match[0] }))
-  const stray = strayStraightMark(text, found)
+  const stray = strayStraightMark(text, found, continued)
   const unclosed = stray === undefined ? [] : [stray]
   const spans: Span[] = []
   const stack: Opening[] = []
@@ -39,8 +42,8 @@ export function quotedSpans(text: string): { spans: Span[]; unclosed: number[] }
       for (const lost of stack.splice(depth + 1)) unclosed.push(lost.at)
       const opening = stack.pop()!
       const span = makeSpan(text, opening.at, at + 1, true)
-      if (stack.length > 0) stack.at(-1)!.spans.push(...(span ? [span] : opening.spans))
-      else spans.push(...(span ? [span] : opening.spans))
+      const outer = stack.at(-1)?.spans ?? spans
+      for (const inner of span ? [span] : opening.spans) outer.push(inner)
     } else if (stack.length < deepest && (depth < 0 || opens(mark))) {
       if (isCloserOnly(mark) && !looksOpening(text, at)) unclosed.push(at)
       else stack.push({ at, family, spans: [] })
@@ -50,9 +53,8 @@ export function quotedSpans(text: string): { spans: Span[]; unclosed: number[] }
   const [first, ...inner] = stack
   if (first) {
     unclosed.push(first.at, ...inner.map(opening => opening.at))
-    const span = isIntroduced(text, first.at) ? makeSpan(text, first.at, text.length, false) : undefined
-    if (span) spans.push(span)
-    else spans.push(...stack.flatMap(opening => opening.spans))
+    const span = continued || isIntroduced(text, first.at) ? makeSpan(text, first.at, text.length, false) : undefined
+    for (const inner of span ? [span] : stack.flatMap(opening => opening.spans)) spans.push(inner)
   }
   return { spans, unclosed: unclosed.sort((a, b) => a - b) }
 }
@@ -83,7 +85,11 @@ function looksClosing(text: string, at: number): boolean {
 }
 
 // Straight marks pair by turns. When their number is odd, the one that breaks the turn by its shape is left out.
-function strayStraightMark(text: string, found: { at: number; mark: string }[]): number | undefined {
+function strayStraightMark(
+  text: string,
+  found: { at: number; mark: string }[],
+  continued: boolean
+): number | undefined {
   const straight = found.filter(({ mark }) => families[mark] === '"').map(({ at }) => at)
   if (straight.length % 2 === 0) return undefined
   for (let i = 0; i < straight.length; i++) {
@@ -91,7 +97,7 @@ function strayStraightMark(text: string, found: { at: number; mark: string }[]):
     if (i % 2 === 0 && looksClosing(text, at) && !looksOpening(text, at)) return at
     if (i % 2 === 1 && looksOpening(text, at) && !looksClosing(text, at)) return straight[i - 1]!
   }
-  return isIntroduced(text, straight.at(-1)!) ? undefined : straight.at(-1)!
+  return continued || isIntroduced(text, straight.at(-1)!) ? undefined : straight.at(-1)!
 }
 
 function isIntroduced(text: string, at: number): boolean {

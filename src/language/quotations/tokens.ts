@@ -5,6 +5,8 @@ import type { Language, Sentence, Span, Token } from './types.ts'
 
 const pattern = /[\p{L}\p{M}\p{N}\u0640\u200C\u200D]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\n|[^\s]/gu
 const isWord = /^[\p{L}\p{M}\p{N}\u0640]/u
+// No sentence is longer: whatever compares the parts of a sentence with each other stays linear in the text.
+const longestSentence = 300
 const sentenceEnds = new Set(['.', '!', '?', '؟', '…', '\n', '۔'])
 
 /** Returns the sentences of a block; `spans` are its outermost quoted spans in order. */
@@ -14,7 +16,8 @@ export function sentencesOf(text: string, spans: Span[], block: number, language
   let current: Token[] = []
   for (const token of tokens) {
     if (token.text !== '\n') current.push(token)
-    if (current.length === 0 || !endsSentence(token, current, language)) continue
+    if (current.length === 0) continue
+    if (current.length < longestSentence && !endsSentence(token, current, language)) continue
     sentences.push({ block, at: 0, tokens: current })
     current = []
   }

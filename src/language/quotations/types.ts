@@ -64,6 +64,8 @@ export interface KnownNames {
   /** How many tokens from `at` on make a name of the directory; 0 when none. */
   longest(tokens: Token[], at: number): number
   isSurname(word: string): boolean
+  /** How often the article has the folded word. */
+  uses(word: string): number
 }
 
 /** One clause of speech: a cue, where its words may begin, and its subject where it has one of its own. */
@@ -88,9 +90,13 @@ export interface Language {
   headNouns: Set<string>
   namingWords: Set<string>
   complementisers: Set<string>
+  /** Glued words that make what is in the marks an addressee: «لـ"صحيفة"». */
   addressing: Set<string>
   coordinators: Set<string>
   abbreviations: Set<string>
+  /** Words that make one name with the next: «أبو زيد», «عبد الله». */
+  joined: Set<string>
+  pronouns: Set<string>
   isDefinite(word: string): boolean
   bareNoun(word: string): string
   isAdjective(word: string): boolean

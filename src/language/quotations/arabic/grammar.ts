@@ -16,12 +16,13 @@ export type WordClass =
   | 'placeNoun'
   | 'unknown'
 
-const forms = cueForms()
+const { forms, nouns } = cueForms()
 const pronouns = /^(.{3,}?)(?:هما|ها|هم|ه|نا|ني)$/
 
 /** Tells whether a folded word has the article, لل included. */
 export function isDefinite(word: string): boolean {
-  return word.length > 3 && (word.startsWith('ال') || word.startsWith('لل')) && !table.adverbs.has(word)
+  const article = word.length > 3 && (word.startsWith('ال') || word.startsWith('لل'))
+  return article && !table.adverbs.has(word) && !table.notArticle.has(word)
 }
 
 /** Returns a folded word without its article. */
@@ -49,7 +50,8 @@ export function classOf(word: string): WordClass {
 export function withoutConjunction(word: string): string {
   if (!/^[وف]/.test(word) || word.length < 4) return word
   const rest = word.slice(1)
-  if (rest.startsWith('ال') || rest.startsWith('لل') || forms.has(rest) || classOf(rest) !== 'unknown') return rest
+  const article = rest.length > 4 && (rest.startsWith('ال') || rest.startsWith('لل'))
+  if (article || forms.has(rest) || classOf(rest) !== 'unknown') return rest
   return word
 }
 
@@ -67,14 +69,20 @@ export function cueAt(tokens: Token[], at: number): Cue | undefined {
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
   const form = formOf(token.fold)
-  if (!form || !isVerbHere(tokens, at, form)) return undefined
-  return form
+  if (!form || isVerbHere(tokens, at, form)) return form
+  return nouns.has(token.fold) ? { ...form, mode: 'noun' } : undefined
 }
 
 /** Tells whether a folded word is a verb of speech in any of its finite forms. */
 export function isSpeechVerb(word: string): boolean {
   const form = formOf(word)
   return form?.mode === 'finite' && form.force !== 'appears' && form.force !== 'decision'
+}
+
+/** Returns the cue that is left when و is not part of the verb: «ورد» is "it came" or "and he replied". */
+export function cueWithoutConjunction(word: string): Cue | undefined {
+  const cue = /^[وف]/.test(word) ? forms.get(word.slice(1)) : undefined
+  return cue?.force === 'appears' ? undefined : cue
 }
 
 function formOf(word: string): Cue | undefined {

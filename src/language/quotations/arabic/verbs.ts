@@ -6,7 +6,7 @@ import type { Cue, Force, Gender } from '../types.ts'
 const speech = `
   قال يقول قائل قول|صرح يصرح مصرح تصريح|أكد يؤكد مؤكد تأكيد|أعلن يعلن معلن -|أوضح يوضح موضح -|ذكر يذكر - -
   أشار يشير مشير -|اعتبر يعتبر معتبر -|رأى يرى - -|شدد يشدد مشدد -|كتب يكتب - -|كشف يكشف كاشف -|أفاد يفيد مفيد -
-  لفت يلفت لافت -|نوه ينوه منوه -|زعم يزعم زاعم زعم|ادعى يدعي مدعي -|أجاب يجيب مجيب -|رد يرد - -|سأل يسأل سائل سؤال
+  لفت يلفت لافت -|نوه ينوه منوه -|زعم يزعم زاعم زعم|ادعى يدعي مدعي -|أجاب يجيب مجيب -|- يرد - -|سأل يسأل سائل سؤال
   تساءل يتساءل متسائل تساؤل|أخبر يخبر مخبر -|أبلغ يبلغ - -|- يبين مبين -|أقر يقر - -|اعترف يعترف معترف -
   حذر يحذر محذر -|توقع يتوقع متوقع -|رجح يرجح مرجح -|جدد يجدد مجدد -|أعرب يعرب معرب -|أبدى يبدي مبدي -
   روى يروي - -|خاطب يخاطب مخاطب -|هتف يهتف - -|صرخ يصرخ صارخ -|غرد يغرد مغرد -|لاحظ يلاحظ ملاحظ -|قاطع يقاطع - -
@@ -17,7 +17,7 @@ const continuing = `
   أضاف يضيف مضيف -|تابع يتابع متابع -|أردف يردف مردف -|استطرد يستطرد مستطرد -`
 
 const strict = `
-  زاد يزيد - -|واصل يواصل مواصل -|أكمل يكمل - -|استكمل يستكمل - -|ختم يختم خاتم -|اختتم يختتم مختتم -|بين - - -
+  زاد يزيد - -|واصل يواصل مواصل -|أكمل يكمل - -|استكمل يستكمل - -|ختم يختم خاتم -|اختتم يختتم مختتم -|بين - - -|رد - - -
   علق يعلق معلق -|مضى يمضي - -|لخص يلخص ملخص -|أورد يورد - -`
 
 const stance = `
@@ -37,9 +37,10 @@ const relay = `
 const appears = `
   جاء يجيء - -|ورد - - -`
 
-/** Returns every form of every verb, folded, with what it does. */
-export function cueForms(): Map<string, Cue> {
+/** Returns every form of every verb, folded, with what it does, and which forms are verbal nouns as well (وصف). */
+export function cueForms(): { forms: Map<string, Cue>; nouns: Set<string> } {
   const forms = new Map<string, Cue>()
+  const nouns = new Set<string>()
   const groups: [string, Force, boolean][] = [
     [strict, 'continuing', true],
     [appears, 'appears', false],
@@ -54,7 +55,7 @@ export function cueForms(): Map<string, Cue> {
   }
   // «بينت» and «عبرت» are verbs only; their masculine forms are prepositions too.
   for (const form of ['بينت', 'عبرت']) add(form, 'finite', 'f', 'speech', false)
-  return forms
+  return { forms, nouns }
 
   function add(form: string, mode: Cue['mode'], gender: Gender, force: Force, isStrict: boolean): void {
     forms.set(fold(form), { mode, gender, force, strict: isStrict })
@@ -94,6 +95,7 @@ export function cueForms(): Map<string, Cue> {
     if (noun !== '-') {
       const around = [noun, `${noun}ه`, `${noun}ها`, `${noun}هم`, `ال${noun}`]
       for (const form of around) {
+        nouns.add(fold(form))
         if (!forms.has(fold(form))) add(form, 'noun', null, force, isStrict)
         add(`ب${form}`, 'noun', null, force, isStrict)
       }

@@ -1,0 +1,107 @@
+/**
+ * Filing: the one way in which an article is created, replaced, patched, published, withdrawn or restored. What is slow
+ * (extraction, alignment) is done between reading and writing, outside the transaction; when another writer was first,
+ * it is done again on top of that.
+ */
+import type { FastifyRequest } from 'fastify'
+import { v7 as uuid } from 'uuid'
+import type { Room } from '../app.ts'
+import { requireAbsence, requireMatch } from '../frame/conditional.ts'
+import { Problem } from '../frame/problems.ts'
+import { claimSlug, readSlug } from '../frame/refs.ts'
+import { slugify } from '../language/slug.ts'
+import type { Queries } from '../queries.ts'
+import { applyPlan } from './applying.ts'
+import type { Mode, Sent } from './draft.ts'
+import type { ArticleWritten, Ingest } from './filing-schema.ts'
+import { findForWriting, gather, resolveDraft } from './gathering.ts'
+import { type Before, type Plan, plan } from './planning.ts'
+import { presentArticles, sightOf } from './presenting.ts'
+import type { ArticleRow } from './queries.ts'
+import { wholeFields } from './schema.ts'
+
+export interface Order {
+  mode: Mode
+  /** The `{ref}` of the path; undefined for POST. */
+  ref?: string
+  /** What the request says of the article, once the current row is known (undefined: it is to be created). */
+  read: (current: ArticleRow | undefined, queries: Queries) => Promise<Sent> | Sent
+  createPeople?: boolean
+}
+
+const attempts = 5
+
+/** Returns the article after the write, and whether it was created; throws a Problem, and then nothing was stored. */
+export async function fileArticle(
+  room: Room,
+  request: FastifyRequest,
+  order: Order
+): Promise<{ article: ArticleWritten; created: boolean }> {
+  const { store, now } = room
+  const { viewer } = request
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const at = now()
+    const { before, wanted, ingest } = await store.read(async queries => {
+      const row = await findForWriting(queries, order, viewer, at)
+      if (row) requireMatch(request, row.version)
+      else requireAbsence(request)
+      const sent = await order.read(row, queries)
+      const wanted = await resolveDraft(queries, sent.draft, viewer, row)
+      await settleSlug(queries, wanted, order, row)
+      return { before: await gather(queries, row), wanted, ingest: sent.ingest }
+    })
+    if (order.createPeople && viewer.role === 'author')
+      throw new Problem('forbidden', 'people=create needs an editor: people belong to the newsroom.')
+    const make = { id: () => uuid(), now: at, owner: viewer.subject, createPeople: order.createPeople ?? false }
+    const planned = plan(wanted, before, make)
+    const article = await store.write(async queries => {
+      if (!(await isStill(queries, before, planned))) return undefined
+      const { changed, createdPeople } = await applyPlan(queries, before, planned, { by: viewer.subject, at })
+      return present(queries, planned, { ...ingest, createdPeople }, changed, sightOf(viewer, at))
+    })
+    if (article) return { article, created: before.row === undefined }
+  }
+  throw new Problem('unavailable', 'Others keep changing this article. Nothing was stored.', {
+    headers: { 'retry-after': '1' }
+  })
+}
+
+/** Whether the article is as it was when the plan was made. */
+async function isStill(queries: Queries, before: Before, { row }: Plan): Promise<boolean> {
+  if (!before.row) return (await queries.slugs.holder('article', row.slug)) === undefined
+  const current = await queries.articles.byId(before.row.id)
+  return current?.version === before.row.version
+}
+
+/** Settles the slug: as asked, by the path, or made of the title; a 400, or a 409 when it is another's. */
+async function settleSlug(
+  queries: Queries,
+  wanted: { slug?: string; title?: string },
+  order: Order,
+  row: ArticleRow | undefined
+): Promise<void> {
+  const byPath = order.mode === 'replace' && !row ? order.ref : undefined
+  const asked = wanted.slug === undefined ? undefined : readSlug(wanted.slug)
+  if (order.mode === 'replace' && asked !== undefined && asked !== (row?.slug ?? byPath?.normalize('NFC'))) {
+    throw new Problem('invalid-request', `The slug “${asked}” is not the one in the URL; use PATCH to rename.`, {
+      errors: [{ in: 'body', pointer: '/slug', detail: 'It differs from the URL.' }]
+    })
+  }
+  if (byPath !== undefined) wanted.slug = await claimSlug('article', readSlug(byPath, '/ref', 'path'), queries.slugs)
+  else if (asked !== undefined) wanted.slug = await claimSlug('article', asked, queries.slugs, row?.id)
+  else if (!row) {
+    const made = slugify(wanted.title ?? '')
+    wanted.slug = await queries.slugs.free('article', made || 'article')
+  }
+}
+
+async function present(
+  queries: Queries,
+  { row, warnings }: Plan,
+  ingest: Ingest,
+  changed: boolean,
+  sight: ReturnType<typeof sightOf>
+): Promise<ArticleWritten> {
+  const [article] = await presentArticles(queries, [row], new Set(wholeFields), sight)
+  return { ...(article as Omit<ArticleWritten, 'ingest' | 'warnings' | 'changed'>), ingest, warnings, changed }
+}

@@ -1,0 +1,147 @@
+/**
+ * What a write of an article will change, worked out before any transaction: the next row, the quotes, the people to be
+ * made. Pure: it is given all that it needs, and may be run again when another writer was first.
+ */
+import type { SiteComments, Snapshot } from '../database/schema.ts'
+import { blockText } from '../formats/blocks.ts'
+import { fold } from '../language/fold.ts'
+import { type DirectoryPerson, findQuotations } from '../language/quotations.ts'
+import type { QuoteRow } from '../quotes/queries.ts'
+import { type Found, type Reconciled, reconcile, type Warning } from '../quotes/reconciling.ts'
+import { alignBlocks } from './alignment.ts'
+import type { Draft } from './draft.ts'
+import type { ArticleRow } from './queries.ts'
+
+export interface Before {
+  row: ArticleRow | undefined
+  categories: string[]
+  people: string[]
+  quotes: QuoteRow[]
+  directory: DirectoryPerson[]
+  site: { languages: string[]; quoteAutoConfirm: number; comments: SiteComments }
+}
+
+/** The draft with its categories and people found: ids instead of references. */
+export interface Wanted extends Omit<Draft, 'categories' | 'people'> {
+  categories?: string[]
+  people?: string[]
+}
+
+export interface NewPerson {
+  id: string
+  name: string
+  role: string | null
+}
+
+export interface Plan {
+  row: ArticleRow
+  snapshot: Snapshot
+  /** Whether the article itself changes, so that its version grows. */
+  articleChanges: boolean
+  quotes: Reconciled
+  newPeople: NewPerson[]
+  warnings: Warning[]
+}
+
+interface Maker {
+  id: () => string
+  now: number
+  owner: string
+  createPeople: boolean
+}
+
+/** Returns the plan of a write; `make` gives ids, the clock and the owner of what is new. */
+export function plan(wanted: Wanted, before: Before, make: Maker): Plan {
+  const row = nextRow(wanted, before, make)
+  const snapshot = snapshotOf(row, wanted.categories ?? before.categories, wanted.people ?? before.people)
+  const old = before.row && snapshotOf(before.row, before.categories, before.people)
+  const articleChanges = JSON.stringify(old) !== JSON.stringify(snapshot)
+  const newPeople: NewPerson[] = []
+  const bodyCame = wanted.blocks !== undefined
+  const { quotes, warnings } = bodyCame
+    ? extract(row, before, make, newPeople)
+    : { quotes: { update: [], add: [], remove: [], warnings: [] }, warnings: [] }
+  if (articleChanges && before.row) {
+    row.version = before.row.version + 1
+    row.updatedAt = make.now
+  }
+  return { row, snapshot, articleChanges, quotes, newPeople, warnings }
+}
+
+function nextRow(wanted: Wanted, { row, site }: Before, make: Maker): ArticleRow {
+  const { categories: _c, people: _p, comments, blocks, ...keys } = wanted
+  const aligned = blocks && alignBlocks(blocks, row?.blocks ?? [], row?.nextBlock ?? 1)
+  const base: ArticleRow = row ?? {
+    id: make.id(),
+    slug: '',
+    language: site.languages[0] ?? 'ar',
+    title: '',
+    lead: null,
+    opening: null,
+    dateline: null,
+    byline: null,
+    source: null,
+    externalId: null,
+    owner: make.owner,
+    publishedAt: null,
+    withdrawnAt: null,
+    withdrawnReason: null,
+    commentsPolicy: null,
+    commentsCloseAt: null,
+    listedAt: make.now,
+    version: 1,
+    createdAt: make.now,
+    updatedAt: make.now,
+    nextBlock: 1,
+    blocks: []
+  }
+  const next = { ...base, ...keys, ...aligned } as ArticleRow
+  if (comments?.policy !== undefined) next.commentsPolicy = comments.policy
+  if (comments?.closesAt !== undefined) next.commentsCloseAt = comments.closesAt
+  const opening = next.blocks.find(block => block.type === 'paragraph')
+  next.opening = opening ? blockText(opening) : null
+  next.listedAt = next.publishedAt ?? next.createdAt
+  return next
+}
+
+/** Returns what a revision keeps, and what decides whether anything changed. */
+export function snapshotOf(row: ArticleRow, categories: string[], people: string[]): Snapshot {
+  const { slug, language, title, lead, dateline, byline, source, externalId } = row
+  const { blocks, publishedAt, withdrawnAt, withdrawnReason } = row
+  const comments = { policy: row.commentsPolicy, closesAt: row.commentsCloseAt }
+  return {
+    ...{ slug, language, title, lead, dateline, byline, source, externalId, categories, people, blocks },
+    ...{ publishedAt, withdrawnAt, withdrawnReason, comments }
+  }
+}
+
+function extract(row: ArticleRow, before: Before, make: Maker, newPeople: NewPerson[]) {
+  const blocks = row.blocks.map(block => ({ id: block.id, text: blockText(block) }))
+  const { language, title } = row
+  const found = findQuotations({ language, title, blocks, people: before.directory })
+  const named = found.quotations.map((quotation): Found => {
+    const { personId, near, role, ...rest } = quotation
+    const speakerId = personId ?? (make.createPeople ? personFor(quotation.suggestion, newPeople, make) : null)
+    return {
+      ...rest,
+      attribution: rest.attribution || '—',
+      suggestion: speakerId === null ? rest.suggestion : null,
+      speakerId,
+      roleAtTheTime: role,
+      sure: quotation.confidence >= before.site.quoteAutoConfirm && !near
+    }
+  })
+  const quotes = reconcile(before.quotes, named, blocks)
+  const warnings = found.warnings.map(({ code, blockId, detail }) => ({ code, detail: `${detail} (${blockId})` }))
+  return { quotes, warnings: [...warnings, ...quotes.warnings] }
+}
+
+/** Returns the id of the person to be made for a named speaker; organisations' names in running text are too unsure. */
+function personFor(suggestion: Found['suggestion'], newPeople: NewPerson[], make: Maker): string | null {
+  if (suggestion?.kind !== 'person') return null
+  const known = newPeople.find(person => fold(person.name) === fold(suggestion.name))
+  if (known) return known.id
+  const person = { id: make.id(), name: suggestion.name, role: suggestion.role }
+  newPeople.push(person)
+  return person.id
+}

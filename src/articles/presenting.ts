@@ -1,0 +1,84 @@
+/** An article as it is answered: its row with its relations, exactly the keys that were asked for, and none read in vain. */
+import type { Block } from '../formats/blocks.ts'
+import { renderHtml } from '../formats/html.ts'
+import { renderMarkdown } from '../formats/markdown.ts'
+import { renderText } from '../formats/text.ts'
+import { draftsSeenBy, type Viewer } from '../frame/access.ts'
+import { toInstant, toInstantOrNull } from '../frame/schemas.ts'
+import { direction } from '../language/direction.ts'
+import type { Queries } from '../queries.ts'
+import { presentQuote } from '../quotes/presenting.ts'
+import type { Sight } from '../quotes/queries.ts'
+import { commentSummary } from './comment-policy.ts'
+import type { ArticleListRow } from './queries.ts'
+import type { ArticleField, ArticleFields } from './schema.ts'
+import { statusOf } from './visibility.ts'
+
+/** Fields that need the body to be read. */
+const bodyFields: ArticleField[] = ['blocks', 'html', 'markdown', 'text']
+export const needsBody = (fields: Set<ArticleField>): boolean => bodyFields.some(field => fields.has(field))
+
+/** Returns what a viewer sees of drafts and quotes, now. */
+export const sightOf = (viewer: Viewer, now: number): Sight => ({
+  drafts: draftsSeenBy(viewer),
+  subject: viewer.subject,
+  now
+})
+
+/** Returns the articles with the wanted keys, in order. The number of statements does not depend on how many there are. */
+export async function presentArticles(
+  queries: Queries,
+  rows: ArticleListRow[],
+  fields: Set<ArticleField>,
+  sight: Sight
+): Promise<ArticleFields[]> {
+  const ids = rows.map(row => row.id)
+  const some = (field: ArticleField) => fields.has(field) && ids.length > 0
+  const categories = group(some('categories') ? await queries.categories.ofArticles(ids) : [])
+  const people = group(some('people') ? await queries.people.ofArticles(ids) : [])
+  const found = some('quotes') ? await queries.quotes.ofArticles(ids, sight) : []
+  const quotes = group(found.map(row => ({ articleId: row.quote.articleId, ...row })))
+  const counts = some('comments') ? await queries.comments.countsOf(ids) : new Map<string, number>()
+  const site = await queries.site.current()
+
+  const make: { [Field in ArticleField]: (row: ArticleListRow) => ArticleFields[Field] } = {
+    id: row => row.id,
+    slug: row => row.slug,
+    language: row => row.language,
+    direction: row => direction(row.language),
+    title: row => row.title,
+    lead: row => row.lead ?? row.opening,
+    dateline: row => row.dateline,
+    byline: row => row.byline,
+    source: row => row.source,
+    externalId: row => row.externalId,
+    status: row => statusOf(row, sight.now),
+    publishedAt: row => toInstantOrNull(row.publishedAt),
+    withdrawal: row =>
+      row.withdrawnAt === null ? null : { at: toInstant(row.withdrawnAt), reason: row.withdrawnReason },
+    categories: row => (categories.get(row.id) ?? []).map(({ id, slug, name }) => ({ id, slug, name })),
+    people: row => (people.get(row.id) ?? []).map(({ id, slug, name, kind, role }) => ({ id, slug, name, kind, role })),
+    quotes: row => (quotes.get(row.id) ?? []).map(presentQuote),
+    comments: row => commentSummary(row, site.comments, counts.get(row.id) ?? 0, sight.now),
+    version: row => row.version,
+    createdAt: row => toInstant(row.createdAt),
+    updatedAt: row => toInstant(row.updatedAt),
+    blocks: row => bodyOf(row),
+    html: row => renderHtml(bodyOf(row), { language: row.language, direction: direction(row.language) }),
+    markdown: row => renderMarkdown(bodyOf(row)),
+    text: row => renderText(bodyOf(row))
+  }
+  return rows.map(row => Object.fromEntries([...fields].map(field => [field, make[field](row)])) as ArticleFields)
+}
+
+const bodyOf = (row: ArticleListRow): Block[] => row.blocks ?? []
+
+function group<Row extends { articleId: string }>(rows: Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.articleId)
+    if (group) group.push(row)
+    else groups.set(row.articleId, [row])
+  }
+  return groups
+}

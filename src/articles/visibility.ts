@@ -1,0 +1,35 @@
+/**
+ * What an article's status is, which is never stored: it follows from two instants and the clock, so that going live
+ * needs no timer to be right.
+ */
+import type { Viewer } from '../frame/access.ts'
+import { draftsSeenBy } from '../frame/access.ts'
+
+export const statuses = ['draft', 'scheduled', 'published', 'withdrawn'] as const
+export type Status = (typeof statuses)[number]
+
+interface Published {
+  publishedAt: number | null
+  withdrawnAt: number | null
+}
+
+/** Returns the status of an article at an instant. */
+export function statusOf({ publishedAt, withdrawnAt }: Published, now: number): Status {
+  if (withdrawnAt !== null) return 'withdrawn'
+  if (publishedAt === null) return 'draft'
+  return publishedAt <= now ? 'published' : 'scheduled'
+}
+
+/** Whether readers see it. */
+export const isVisible = (article: Published, now: number): boolean => statusOf(article, now) === 'published'
+
+/** Whether readers saw it once and it was withdrawn since: they are told 410, not 404. */
+export const wasPublic = ({ publishedAt, withdrawnAt }: Published): boolean =>
+  withdrawnAt !== null && publishedAt !== null && publishedAt <= withdrawnAt
+
+/** Whether this viewer sees it. */
+export function isSeenBy(viewer: Viewer, article: Published & { owner: string }, now: number): boolean {
+  if (isVisible(article, now)) return true
+  const drafts = draftsSeenBy(viewer)
+  return drafts === 'all' || (drafts === 'own' && article.owner === viewer.subject)
+}

@@ -1,0 +1,49 @@
+/** `rawi`: the command line. Built on node:util's parseArgs; every verb says what it did in a sentence. */
+import { parseArgs } from 'node:util'
+import { ConfigError } from '../config.ts'
+import { DatabaseStartError } from '../database/database.ts'
+import { start } from '../server.ts'
+import { migrate } from './migrate.ts'
+
+const verbs: Record<string, { help: string; run: () => Promise<void> | void }> = {
+  start: { help: 'start the server (the default)', run: start },
+  migrate: { help: 'bring the database to this version, and stop', run: migrate }
+}
+
+const usage = `Usage: rawi [${Object.keys(verbs).join(' | ')}]
+
+${Object.entries(verbs)
+  .map(([verb, { help }]) => `  ${verb.padEnd(10)}${help}`)
+  .join('\n')}
+
+Settings are environment variables: see README.md.
+`
+
+/** Runs a verb; a fault of the operator's ends with one sentence on standard error and the exit code 1. */
+export async function main(args: string[]): Promise<void> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' } }
+    })
+    const name = positionals[0] ?? 'start'
+    const verb = verbs[name]
+    if (values.help) return void process.stdout.write(usage)
+    if (!verb || positionals.length > 1)
+      throw new ConfigError(`There is no verb “${positionals.join(' ')}”.\n\n${usage}`)
+    await verb.run()
+  } catch (error) {
+    if (!isOperators(error)) throw error
+    process.stderr.write(`${(error as Error).message}\n`)
+    process.exitCode = 1
+  }
+}
+
+/** Faults that the operator can mend, and that need no stack. */
+const isOperators = (error: unknown): boolean =>
+  error instanceof ConfigError ||
+  error instanceof DatabaseStartError ||
+  ['EADDRINUSE', 'EACCES', 'ERR_PARSE_ARGS_UNKNOWN_OPTION', 'EADDRNOTAVAIL'].includes(
+    (error as NodeJS.ErrnoException).code ?? ''
+  )

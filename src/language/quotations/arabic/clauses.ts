@@ -1,0 +1,97 @@
+// Finds the clauses of speech of an Arabic sentence: the verb, and its subject after it (قال فلان), before it
+// (أما فلان فقال), behind «عن» (نقلت الصحيفة عن فلان) or after what was said (بحسب ما قال فلان).
+import type { Clause, Cue, KnownNames, Phrase, Token } from '../types.ts'
+import { classOf, cueAt, cueWithoutConjunction } from './grammar.ts'
+import { readPhrase } from './phrase.ts'
+import { followsSpan, readAppearance, readLink, readRelay, readSubject, withSubject } from './relays.ts'
+import { isAdjacent, topicsOf } from './topics.ts'
+import * as table from './words.ts'
+
+/** Returns the clauses of speech of a sentence in their order. */
+export function arabicClauses(tokens: Token[], known: KnownNames): Clause[] {
+  const clauses: Clause[] = []
+  const topics = topicsOf(tokens, known)
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind !== 'word') continue
+    const link = readLink(tokens, i, known)
+    const form = link ? undefined : cueAt(tokens, i)
+    const clause = link ?? (form && readClause(tokens, i, form, known, topics, clauses))
+    if (!clause) continue
+    clauses.push(clause)
+    i = Math.max(i, clause.cue)
+  }
+  return clauses
+}
+
+function readClause(
+  tokens: Token[],
+  at: number,
+  form: Cue,
+  known: KnownNames,
+  topics: Phrase[],
+  earlier: Clause[]
+): Clause | undefined {
+  const before = tokens[at - 1]
+  const clause: Clause = {
+    start: at,
+    cue: at,
+    end: at + 1,
+    form,
+    word: tokens[at]!.text,
+    subject: null,
+    by: 'none',
+    via: null,
+    link: false,
+    embedded: before?.kind === 'word' && table.relatives.has(before.fold),
+    after: false
+  }
+  if (form.mode === 'participle') return clause
+  if (form.mode === 'noun') return withSubject(clause, nounSubject(tokens, at, known), 'subject')
+  if (form.force === 'relay') return readRelay(tokens, clause, known)
+  if (form.force === 'appears') {
+    const other = cueWithoutConjunction(tokens[at]!.fold)
+    return readAppearance(tokens, clause, known) ?? (other && readClause(tokens, at, other, known, topics, earlier))
+  }
+  if (before && table.pronounComplementisers.has(before.fold)) return isAllowed(tokens, clause) ? clause : undefined
+
+  const topic = topics.findLast(phrase => phrase.end <= at)
+  const taken = topic && earlier.some(other => other.cue > topic.start && other.by !== 'none' && !other.embedded)
+  const after = clause.embedded && topic ? undefined : readSubject(tokens, at + 1, known)
+  if (topic && !taken && (!after || isAdjacent(tokens, topic.end, at)) && !clause.embedded) {
+    withSubject(clause, topic, 'topic')
+  } else if (after) {
+    withSubject(clause, after, 'subject')
+    clause.after = followsSpan(tokens, at) && endsStatement(tokens, after.end)
+  }
+  if (clause.by === 'none' && tokens[at + 1]?.kind === 'span')
+    withSubject(clause, subjectBehindWords(tokens, at + 2, known), 'subject')
+  return isAllowed(tokens, clause) ? clause : undefined
+}
+
+// «وقال "…" وزير كذا»: the subject comes after the words.
+function subjectBehindWords(tokens: Token[], at: number, known: KnownNames): Phrase | undefined {
+  const word = tokens[at]?.kind === 'word' ? tokens[at].fold : ''
+  const begins = classOf(word) === 'title' || known.isSurname(word)
+  return begins && !cueAt(tokens, at) ? readPhrase(tokens, at, known) : undefined
+}
+
+function isAllowed(tokens: Token[], clause: Clause): boolean {
+  if (!clause.form.strict) return true
+  const next = tokens[clause.end]
+  if (next === undefined) return false
+  if (next.text === ':' || next.kind === 'span' || table.complementisers.has(next.fold)) return true
+  const following = cueAt(tokens, clause.end)
+  return following !== undefined && following.mode !== 'finite'
+}
+
+function endsStatement(tokens: Token[], at: number): boolean {
+  const next = tokens[at]
+  return !next || (next.text !== ':' && next.kind !== 'span' && !table.complementisers.has(next.fold))
+}
+
+function nounSubject(tokens: Token[], at: number, known: KnownNames): Phrase | undefined {
+  const word = tokens[at]!.fold
+  if (/^(?:ب?ال|ب)/.test(word) || /(?:ه|ها|هم)$/.test(word)) return undefined
+  const phrase = readPhrase(tokens, at + 1, known)
+  return phrase && (phrase.kind === 'person' || phrase.kind === 'organisation') ? phrase : undefined
+}

@@ -1,0 +1,178 @@
+// The steps of reading an Arabic noun phrase, word by word: what belongs to the role, what to the name, what to neither.
+import type { KnownNames, Token } from '../types.ts'
+import { bareNoun, classOf, cueAt, isDefinite, withoutPreposition } from './grammar.ts'
+import * as table from './words.ts'
+
+// «متقمصا»، «مستقيلا»: how something was done, never part of a name.
+const accusative = /^م(?:ت|ست|ن).{3,}ا$/
+const insideRole = new Set(['في', 'الي', 'لدي'])
+
+/** A phrase while it is read. */
+export interface Reading {
+  tokens: Token[]
+  at: number
+  role: string[]
+  name: string[]
+  /** The role's folded words up to its first preposition. */
+  core: string[]
+  first: string
+  /** The construct chain waits for its last noun. */
+  open: boolean
+  closedByArticle: boolean
+  proper: boolean
+  afterPreposition: boolean
+}
+
+/** Takes a word into the role, or begins the name with it; returns 0 when the phrase ends before it. */
+export function takeRole(reading: Reading, word: string, surface: string, known: KnownNames): number {
+  const kind = classOf(word)
+  const head = classOf(reading.first)
+  const empty = reading.role.length === 0
+  const orgHead = head === 'media' || head === 'body' || head === 'organisation'
+  if (empty && known.isSurname(word)) return addName(reading, surface)
+  if (isDefinite(word)) return addRole(reading, word, surface, false, true)
+  if (word === 'باسم' && !empty) return addRole(reading, word, surface, true)
+  if (kind === 'place' || kind === 'organisation') {
+    if (!empty && !reading.open && !orgHead) return 0
+    reading.proper = true
+    return addRole(reading, word, surface, false)
+  }
+  if (kind === 'given' || kind === 'link') {
+    return orgHead && !reading.open ? 0 : addName(reading, surface)
+  }
+  if (!empty && table.officeParts.has(word)) return addRole(reading, word, surface, reading.open)
+  if (!empty && kind === 'adjective') return addRole(reading, word, surface, false)
+  if (kind !== 'unknown') return reading.open || empty || kind === 'title' ? addRole(reading, word, surface, true) : 0
+
+  const glued = empty ? undefined : withoutPreposition(word)
+  if (glued) return isWorkplace(glued) ? addRole(reading, word, surface, !isDefinite(glued)) : 0
+  if (empty) return withoutPreposition(word, 'لب') ? 0 : addName(reading, surface)
+  if (!reading.open) {
+    if (head === 'unknown' && beginsName(reading)) return addName(reading, surface)
+    if (head === 'title' && (!reading.afterPreposition || isDefinite(reading.first))) return addName(reading, surface)
+    const isTitle = head === 'media' && reading.proper && reading.role.length < 4
+    return isTitle && classOf(reading.core.at(-1)!) === 'unknown' ? addRole(reading, word, surface, false) : 0
+  }
+  if (head === 'title' && known.isSurname(word) && reading.role.length === 1) return addName(reading, surface)
+  const next = reading.tokens[reading.at + 1]
+  if (isRelation(word) && head === 'title') return addRole(reading, word, surface, false)
+  if (next?.kind === 'word' && continuesChain(next.fold)) return addRole(reading, word, surface, true)
+  reading.proper = true
+  return addRole(reading, word, surface, false)
+}
+
+// An office that the tables lack, «العداء زكي نصر أن»: one or two words with the article, then two or three without it
+// up to where the words begin.
+function beginsName({ tokens, at, core, first, afterPreposition }: Reading): boolean {
+  if (!isDefinite(first) || core.length > 2 || afterPreposition) return false
+  let end = at
+  while (end - at < 4 && isPlain(tokens[end])) end++
+  const next = tokens[end]
+  return end - at >= 2 && end - at < 4 && (next?.kind !== 'word' || table.complementisers.has(next.fold))
+}
+
+function isPlain(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || isDefinite(token.fold) || /(?:ها|هم|نا)$/.test(token.fold)) return false
+  return ['unknown', 'given', 'link'].includes(classOf(token.fold)) && !table.prepositions.has(token.fold)
+}
+
+// A word in an open chain leaves it open when a noun or a word with the article follows: «منظمة حظر الأسلحة».
+function continuesChain(next: string): boolean {
+  return isDefinite(next) || ['body', 'media', 'placeNoun'].includes(classOf(next))
+}
+
+// «المتحدث لوزارة» works for the ministry, «قال لقناة» speaks to the channel.
+function isWorkplace(word: string): boolean {
+  const kind = classOf(word)
+  return kind === 'body' || kind === 'placeNoun' || kind === 'title' || (kind === 'unknown' && isDefinite(word))
+}
+
+function isRelation(word: string): boolean {
+  return /(?:ي|يه|يون|يين|يا)$/.test(word) && word.length > 3
+}
+
+function addRole(reading: Reading, word: string, surface: string, open: boolean, article = false): number {
+  if (reading.role.length === 0) reading.first = word
+  reading.role.push(surface)
+  if (!reading.afterPreposition) reading.core.push(word)
+  reading.open = open
+  if (article && !reading.afterPreposition) reading.closedByArticle = true
+  return 1
+}
+
+function addName(reading: Reading, surface: string): number {
+  reading.name.push(surface)
+  reading.proper = true
+  return 1
+}
+
+/** Takes a word into the name; returns 0 when the name ends before it. */
+export function takeName(reading: Reading, word: string, surface: string, known: KnownNames): number {
+  const before = reading.tokens[reading.at - 1]!
+  const linked = classOf(before.fold) === 'link'
+  const units = reading.name.filter(part => classOf(part) !== 'link').length
+  if (linked) return addName(reading, surface)
+  if (units >= 4 || known.isSurname(before.fold)) return 0
+  const kind = classOf(word)
+  if (withoutPreposition(word, 'لب') && !(units === 1 && known.uses(word) > 2)) return 0
+  if (isDefinite(word)) {
+    const plural = /(?:ين|ون|ات)$/.test(word) && word.length > 6
+    if (kind !== 'unknown' || plural || units > 2) return 0
+    if (units === 2 && (classOf(before.fold) !== 'given' || !isBoundary(reading.tokens, reading.at + 1))) return 0
+    return addName(reading, surface)
+  }
+  return kind === 'unknown' || kind === 'given' || kind === 'link' ? addName(reading, surface) : 0
+}
+
+function isBoundary(tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.kind !== 'word' || isStop(tokens, at, token.fold) || isPreposition(tokens, at)
+}
+
+/** Tells whether no phrase goes on over this word. */
+export function isStop(tokens: Token[], at: number, word: string): boolean {
+  if (table.complementisers.has(word) || table.adverbs.has(word) || table.relatives.has(word)) return true
+  if (table.links.has(word) || /^[0-9]/.test(word) || word.length === 1 || accusative.test(word)) return true
+  const cue = cueAt(tokens, at)
+  return cue !== undefined
+}
+
+/** Tells prepositions: folded, «على» and the name «علي» are one word, and the last letter as written parts them. */
+export function isPreposition(tokens: Token[], at: number): boolean {
+  const { fold, text } = tokens[at]!
+  if (!table.prepositions.has(fold)) return false
+  return fold !== 'علي' || !text.endsWith('ي') || table.complementisers.has(tokens[at + 1]?.fold ?? '')
+}
+
+/** Takes «في» into the role when someone works there («دبلوماسي في الحلف»); returns 0 when it ends the phrase. */
+export function takePreposition(reading: Reading, word: string): number {
+  const next = reading.tokens[reading.at + 1]
+  const head = classOf(reading.first)
+  const fits = insideRole.has(word) || (word === 'من' && !isDefinite(reading.first))
+  if (!fits || reading.name.length > 0 || next?.kind !== 'word' || (head !== 'title' && head !== 'body')) return 0
+  if (table.settings.has(bareNoun(next.fold)) || table.adverbs.has(next.fold) || /^[0-9]/.test(next.fold)) return 0
+  reading.afterPreposition = true
+  reading.role.push(reading.tokens[reading.at]!.text)
+  reading.open = true
+  return 1
+}
+
+/** Takes a name in quote marks: «صحيفة "كذا"». */
+export function takeQuotedName(reading: Reading, token: Token): number {
+  if (!token.span?.isName || reading.role.length === 0 || reading.name.length > 0) return 0
+  reading.proper = true
+  return addRole(reading, token.fold, token.text, false)
+}
+
+/** Returns how many tokens a parenthesis has, which says nothing about who speaks: «(٦٢ عاما)». */
+export function skipParenthesis(tokens: Token[], at: number): number {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) if (tokens[i]!.text === ')') return i - at + 1
+  return 0
+}
+
+/** Returns a word as the article writes it, without the clitics that were taken off its folded form. */
+export function surfaceOf(text: string, folded: string, word: string): string {
+  if (word === folded) return text
+  const tail = folded.endsWith(word) ? text.slice(folded.length - word.length) : text
+  return word.startsWith('ال') && folded.includes('لل') ? `ال${text.slice(text.indexOf('لل') + 2)}` : tail
+}

@@ -1,0 +1,109 @@
+// The roundabout ways to a speaker in Arabic: behind «عن» (نقلت الصحيفة عن فلان), after what was said (بحسب ما قال فلان),
+// and behind a writing that says what its author says (جاء في بيان الوزارة).
+import type { Clause, Cue, KnownNames, Phrase, Token } from '../types.ts'
+import { classOf, cueAt, withoutConjunction } from './grammar.ts'
+import { readPhrase } from './phrase.ts'
+import * as table from './words.ts'
+
+/** Reads the subject after a verb, passing over «اليوم», «بدوره», «من جهته»; of a writing, its author. */
+export function readSubject(tokens: Token[], from: number, known: KnownNames, prefix = ''): Phrase | undefined {
+  let at = from
+  for (let steps = 0; steps < 4; steps++) {
+    const word = tokens[at]?.fold ?? ''
+    const turn = (word === 'من' || word === 'في') && table.turnWords.has(tokens[at + 1]?.fold ?? '')
+    if (turn) at += 2
+    else if (table.adverbs.has(word)) at++
+    else break
+  }
+  if (at > from && tokens[at]?.kind === 'mark') at++
+  const phrase = tokens[at]?.kind === 'word' ? readPhrase(tokens, at, known, prefix) : undefined
+  return phrase && authorOf(tokens, phrase, known)
+}
+
+// «قالت آخر رسالة نشرها المرشد»، «بيان صادر عن الوزير»: writings say what their author says.
+function authorOf(tokens: Token[], phrase: Phrase, known: KnownNames): Phrase {
+  const from = phrase.start
+  const words = tokens.slice(from, from + 3).map(token => token.fold)
+  const document = words.findIndex(
+    word => classOf(word) === 'document' || classOf(word.replace(/^ل/, '')) === 'document'
+  )
+  if (document < 0 || (document > 0 && classOf(words[0]!) !== 'unknown')) return phrase
+  for (let i = from + document + 1; i < Math.min(tokens.length, from + document + 5); i++) {
+    if (tokens[i]!.kind !== 'word' || table.complementisers.has(tokens[i]!.fold)) break
+    const author = readPhrase(tokens, i, known, 'ل')
+    if (author && author.head !== '' && (author.kind === 'person' || author.kind === 'organisation')) return author
+  }
+  return { ...phrase, kind: 'document' }
+}
+
+/** Reads «نقلت صحيفة كذا عن فلان قوله»: the speaker stands behind «عن», and who relayed it before. */
+export function readRelay(tokens: Token[], clause: Clause, known: KnownNames): Clause | undefined {
+  const relayer = readSubject(tokens, clause.cue + 1, known)
+  const from = relayer?.end ?? clause.cue + 1
+  for (let i = from; i < Math.min(tokens.length, from + 10); i++) {
+    const word = tokens[i]!.fold
+    if (tokens[i]!.kind === 'span' || table.complementisers.has(word)) break
+    if (word === 'عنه' || word === 'عنها') return Object.assign(clause, { via: relayer ?? null, end: i + 1 })
+    const speaker = word === 'عن' ? readPhrase(tokens, i + 1, known) : undefined
+    if (speaker) return Object.assign(withSubject(clause, speaker, 'relayed'), { via: relayer ?? null })
+  }
+  const next = tokens[from]
+  return relayer?.kind === 'organisation' && next && table.complementisers.has(next.fold)
+    ? withSubject(clause, relayer, 'subject')
+    : undefined
+}
+
+/** Reads «جاء في البيان أن», «ورد على لسان الوزير». */
+export function readAppearance(tokens: Token[], clause: Clause, known: KnownNames): Clause | undefined {
+  const where = tokens[clause.cue + 1]?.fold
+  if (where === 'في') return ifDocument(withSubject(clause, readSubject(tokens, clause.cue + 2, known), 'subject'))
+  if (tokens[clause.cue + 2]?.fold !== 'لسان') return undefined
+  return withSubject(clause, readSubject(tokens, clause.cue + 3, known), 'subject')
+}
+
+function ifDocument(clause: Clause): Clause | undefined {
+  return clause.subject?.kind === 'document' || clause.subject?.kind === 'person' ? clause : undefined
+}
+
+/** Reads «بحسب X», «وفق ما قال X», «على ما أعلن X», «على حد قول X», «نقلا عن X». */
+export function readLink(tokens: Token[], at: number, known: KnownNames): Clause | undefined {
+  const word = withoutConjunction(tokens[at]!.fold)
+  const next = tokens[at + 1]?.fold ?? ''
+  const onWhat = tokens[at]!.text === 'على' && (next === 'ما' || next === 'حد')
+  if (!onWhat && !table.links.has(word)) return undefined
+  const skipped = next === 'ما' || next === 'حد' || (word === 'نقلا' && next === 'عن') ? 1 : 0
+  const cue = at + 1 + skipped
+  const found = cueAt(tokens, cue)
+  const form: Cue = found ?? { force: 'speech', mode: 'noun', gender: null, strict: false }
+  if (!found && (word === 'كما' || word === 'مثلما' || next === 'ما' || (word === 'نقلا' && !skipped))) return undefined
+  const subject = found
+    ? readSubject(tokens, cue + 1, known)
+    : readSubject(tokens, next === 'حد' ? cue + 1 : cue, known, 'ل')
+  const clause: Clause = {
+    start: at,
+    cue: found ? cue : at,
+    end: cue + (found ? 1 : 0),
+    form,
+    word: tokens[found ? cue : at]!.text,
+    subject: null,
+    by: 'none',
+    via: null,
+    link: true,
+    embedded: false,
+    after: followsSpan(tokens, at)
+  }
+  return withSubject(clause, subject, 'link')
+}
+
+/** Gives a clause its subject, when there is one. */
+export function withSubject(clause: Clause, subject: Phrase | undefined, by: Clause['by']): Clause {
+  if (!subject) return clause
+  return Object.assign(clause, { subject, by, end: Math.max(clause.end, subject.end) })
+}
+
+/** Tells whether a token comes right after quoted words, a comma aside. */
+export function followsSpan(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const comma = before?.kind === 'mark' && /[,،-]/.test(before.text)
+  return (comma ? tokens[at - 2] : before)?.kind === 'span'
+}

@@ -1,0 +1,146 @@
+// Walks through an article and keeps who is speaking: a clause with a subject names the speaker, a bare verb (وأضاف)
+// goes on with the one before, a participle (مؤكدا) takes the subject of its main clause.
+import type { How, People, Speaker } from './people.ts'
+import type { Clause, Gender, Phrase, Sentence, Token } from './types.ts'
+
+export type Rule =
+  | 'subject'
+  | 'topic'
+  | 'relayed'
+  | 'link'
+  | 'carried'
+  | 'participle'
+  | 'sentence'
+  | 'pending'
+  | 'alone'
+
+/** Who says the words of a clause, and how that was found. */
+export interface Said {
+  clause: Clause | null
+  speaker: Speaker
+  via: string | null
+  rule: Rule
+  how: How
+  /** How surely a carried speaker goes on: directly after their own quotation, in the paragraph, from further away. */
+  reach: 'quotation' | 'paragraph' | 'far'
+}
+
+export type Discourse = ReturnType<typeof beginDiscourse>
+
+/** Returns the state of an article's discourse, to be fed sentence by sentence. */
+export function beginDiscourse(people: People) {
+  const recent: Speaker[] = []
+  let current: { speaker: Speaker; via: string | null; block: number; quoted: boolean } | undefined
+  return { hear, carry, noteQuotation }
+
+  /** Returns what is said in a sentence, clause by clause. */
+  function hear(sentence: Sentence, clauses: Clause[]): Said[] {
+    const said: Said[] = []
+    for (const clause of clauses) {
+      const heard = speakerOf(sentence, clause, said)
+      said.push(heard ?? { clause, speaker: nobody(), via: null, rule: 'alone', how: 'first', reach: 'far' })
+      if (heard && leads(clause, heard.speaker)) follow(heard, sentence.block)
+    }
+    return said
+  }
+
+  function speakerOf(sentence: Sentence, clause: Clause, said: Said[]): Said | undefined {
+    const via = clause.via ? wording(clause.via) : null
+    if (clause.subject) {
+      if (clause.subject.kind === 'document' && current) return throughDocument(clause, sentence.block)
+      const { speaker, how } = people.resolve(clause.subject, sentence.at + clause.subject.start)
+      if (clause.by !== 'relayed') speaker.gender ??= clause.form.gender
+      const isUnnamed = speaker.name.length === 0 && speaker.kind !== 'organisation'
+      if (via && isUnnamed) speaker.via = via
+      const rule = clause.by === 'none' ? 'subject' : clause.by
+      return { clause, speaker, via: via ?? (isUnnamed ? speaker.via : null), rule, how, reach: 'quotation' }
+    }
+    if (clause.form.mode !== 'finite' && !clause.link) return mainOf(sentence, clause, said)
+    const carried = carry(clause, sentence.block, clause.form.gender)
+    return carried && via ? { ...carried, via } : carried
+  }
+
+  // «وأضاف البيان»: the statement is of whoever spoke; the verb agrees with the statement and tells no gender.
+  function throughDocument(clause: Clause, block: number): Said | undefined {
+    if (current && current.speaker.kind !== 'person') current.speaker.gender = null
+    return carry(clause, block, null)
+  }
+
+  function mainOf(sentence: Sentence, clause: Clause, said: Said[]): Said | undefined {
+    const finite = said.filter(({ clause }) => clause?.form.mode === 'finite' && !clause.embedded)
+    const main = finite.findLast(({ speaker }) => agrees(speaker.gender, clause.form.gender)) ?? finite.at(-1)
+    if (main) return { ...main, clause, rule: 'participle' }
+    const first = firstPerson(sentence.tokens, clause.cue, sentence.at)
+    if (first) return { clause, speaker: first, via: null, rule: 'sentence', how: 'name', reach: 'quotation' }
+    return carry(clause, sentence.block, clause.form.gender)
+  }
+
+  // «واستقال الوزير سامي كذا، قائلا»: no verb of speech, so the first person that the sentence names.
+  function firstPerson(tokens: Token[], before: number, at: number): Speaker | undefined {
+    for (let i = 0; i < Math.min(before, 40); i++) {
+      const token = tokens[i]!
+      if (token.kind !== 'word') continue
+      const speaker = people.at(at + i) ?? people.bearer(token.fold)
+      if (speaker && speaker.name.length > 0) return speaker
+    }
+    return undefined
+  }
+
+  /** Returns the current speaker for a bare verb or for words without any; of the verb's gender when it has one. */
+  function carry(clause: Clause | null, block: number, gender: Gender): Said | undefined {
+    if (!current) return undefined
+    const stays = agrees(current.speaker.gender, gender)
+    const speaker = stays
+      ? current.speaker
+      : (recent.findLast(other => agrees(other.gender, gender)) ?? current.speaker)
+    const near = block - current.block
+    const reach =
+      speaker !== current.speaker || near > 1
+        ? 'far'
+        : current.quoted && near <= 1
+          ? 'quotation'
+          : near === 0
+            ? 'paragraph'
+            : 'far'
+    return { clause, speaker, via: stays ? current.via : null, rule: 'carried', how: 'name', reach }
+  }
+
+  function follow(said: Said, block: number): void {
+    const { speaker, via } = said
+    current = { speaker, via, block, quoted: false }
+    const at = recent.indexOf(speaker)
+    if (at >= 0) recent.splice(at, 1)
+    recent.push(speaker)
+    if (recent.length > 6) recent.shift()
+  }
+
+  /** Notes that a quotation of a speaker has just ended, which a bare verb after it goes on with. */
+  function noteQuotation(said: Said, block: number): void {
+    follow(said, block)
+    current!.quoted = true
+  }
+}
+
+/** Returns the speaker of words that nobody is named for. */
+export function nobody(): Speaker {
+  const none = { name: [], units: [], role: [], gender: null, variants: new Set<string>() }
+  return { ...none, kind: 'unknown', via: null, ambiguous: false, nearly: false }
+}
+
+/** Tells whether a verb of one gender can have a subject of another; unknown genders agree with all. */
+function agrees(a: Gender, b: Gender): boolean {
+  return a === null || b === null || a === b || a === 'p' || b === 'p'
+}
+
+// Relative clauses and «بحسب وكالة كذا» say something in passing: the next bare verb does not go on with them.
+function leads(clause: Clause, speaker: Speaker): boolean {
+  if (clause.embedded || clause.form.force === 'appears') return clause.form.force === 'appears'
+  return !(clause.link && speaker.kind === 'organisation')
+}
+
+/** Returns the words of a phrase, role before name, at most twelve. */
+export function wording({ role, name }: Pick<Phrase, 'role' | 'name'>): string {
+  const all = [...role, ...name]
+  if (all.length <= 12) return all.join(' ')
+  return (name.length > 0 ? name : role).slice(0, 12).join(' ')
+}

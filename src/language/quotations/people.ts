@@ -1,0 +1,192 @@
+// The people of one article: every mention of a speaker is tied to one record, by name (a surname to the full name, one
+// misspelt letter allowed within the article) or by role («المتحدث» to the spokesman named above).
+import { fold } from '../fold.ts'
+import { agree, isNearWord, unitsOf } from './directory.ts'
+import type { Gender, Kind, Phrase } from './types.ts'
+
+export interface Speaker {
+  kind: Kind
+  name: string[]
+  units: string[]
+  role: string[]
+  gender: Gender
+  variants: Set<string>
+  via: string | null
+  /** Tied to other mentions of the same surname when more than one person of the article bears it. */
+  ambiguous: boolean
+  /** Some mention was tied through a near spelling. */
+  nearly: boolean
+}
+
+export type How = 'name' | 'near' | 'role' | 'first'
+
+interface RoleEntry {
+  at: number
+  modifiers: string[]
+  speaker: Speaker
+}
+
+const mostSurnames = 300
+const lookBack = 30
+
+export type People = ReturnType<typeof gatherPeople>
+
+/**
+ * Returns an empty record of people; `joined` are the words that make one name with the next, `counts` how often the
+ * article has each word.
+ */
+export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
+  const byKey = new Map<string, Speaker>()
+  const byUnit = new Map<string, Speaker[]>()
+  const byRole = new Map<string, RoleEntry[]>()
+  const byPlace = new Map<number, Speaker>()
+  const surnames = new Map<string, Speaker>()
+  const firstNames = new Set<string>()
+  return { see, resolve, isSurname, at: (place: number) => byPlace.get(place), bearer }
+
+  /** Notes a phrase met anywhere in the text, so that later and earlier mentions can be tied to it. */
+  function see(phrase: Phrase, at: number): void {
+    const isAnaphor = phrase.name.length === 0 && phrase.definite && phrase.kind !== 'organisation'
+    if (isAnaphor || (phrase.kind === 'organisation' && phrase.role.length === 1)) return
+    resolve(phrase, at)
+  }
+
+  /** Returns whom a phrase means, and how that was found. */
+  function resolve(read: Phrase, at: number): { speaker: Speaker; how: How } {
+    const phrase = { ...read, name: trimmed(read.name) }
+    const seen = byPlace.get(at)
+    const found = seen && !phrase.name.length ? { speaker: seen, how: 'first' as How } : find(phrase, at)
+    const result = found ?? { speaker: create(phrase), how: 'first' as How }
+    learn(result.speaker, phrase, at)
+    return result
+  }
+
+  // A name that was read too far ends where the surname is that the article uses again by itself.
+  function trimmed(name: string[]): string[] {
+    const uses = name.map(word => counts.get(fold(word)) ?? 0)
+    if (name.length < 3 || uses.at(-1)! > 1) return name
+    const surname = uses.findLastIndex((count, i) => i > 0 && count > 1)
+    return surname < 0 ? name : name.slice(0, surname + 1)
+  }
+
+  function find(phrase: Phrase, at: number): { speaker: Speaker; how: How } | undefined {
+    if (phrase.name.length > 0) return byName(unitsOf(phrase.name.join(' '), joined))
+    const above = phrase.definite ? byRoleAbove(phrase, at) : undefined
+    if (above) return { speaker: above, how: 'role' }
+    const same = byKey.get(unitsOf(phrase.role.join(' '), joined).join(''))
+    return same && { speaker: same, how: 'name' }
+  }
+
+  function byName(units: string[]): { speaker: Speaker; how: How } | undefined {
+    const same = byKey.get(units.join(''))
+    if (same) return { speaker: same, how: 'name' }
+    const last = units.at(-1) ?? ''
+    const bearers = (byUnit.get(last) ?? []).filter(speaker => sameUnits(speaker.units, units))
+    if (bearers.length > 0) {
+      const speaker = bearers.at(-1)!
+      if (bearers.length > 1) speaker.ambiguous = true
+      return { speaker, how: 'name' }
+    }
+    const near = last.length >= 5 ? [...surnames].filter(([surname]) => isNearWord(surname, last)) : []
+    const [only] = near
+    if (near.length !== 1 || !agree(only![1].units, units)) return undefined
+    only![1].nearly = true
+    return { speaker: only![1], how: 'near' }
+  }
+
+  function byRoleAbove(phrase: Phrase, at: number): Speaker | undefined {
+    const entries = byRole.get(phrase.head) ?? []
+    const next = firstAfter(entries, at)
+    const fits = (entry: RoleEntry) =>
+      phrase.modifiers.every(word => entry.modifiers.some(other => sameModifier(other, word)))
+    for (let i = next - 1; i >= Math.max(0, next - lookBack); i--) if (fits(entries[i]!)) return entries[i]!.speaker
+    return entries.slice(next, next + 5).find(entry => phrase.modifiers.length > 0 && fits(entry))?.speaker
+  }
+
+  function create(phrase: Phrase): Speaker {
+    return {
+      kind: phrase.kind,
+      name: [],
+      units: [],
+      role: [],
+      gender: null,
+      variants: new Set(),
+      via: null,
+      ambiguous: false,
+      nearly: false
+    }
+  }
+
+  function learn(speaker: Speaker, phrase: Phrase, at: number): void {
+    byPlace.set(at, speaker)
+    const units = unitsOf(phrase.name.join(' '), joined)
+    if (units.length > 0) {
+      if (speaker.units.length === 0 || units.length > speaker.units.length)
+        Object.assign(speaker, { name: phrase.name, units })
+      if (speaker.kind !== 'organisation') speaker.kind = 'person'
+      const key = units.join('')
+      speaker.variants.add(key)
+      if (!byKey.has(key)) byKey.set(key, speaker)
+      for (const unit of units) index(unit, speaker)
+      if (units.length > 1 && surnames.size < mostSurnames) surnames.set(units.at(-1)!, speaker)
+      if (units.length > 1) firstNames.add(units[0]!)
+    }
+    if (phrase.role.length === 0) return
+    const longer = phrase.role.length > speaker.role.length && phrase.role.length <= 8
+    if (longer || speaker.role.length === 0) speaker.role = phrase.role
+    if (units.length === 0 && speaker.units.length === 0) {
+      const key = unitsOf(phrase.role.join(' '), joined).join('')
+      if (!byKey.has(key)) byKey.set(key, speaker)
+      const [, proper] = phrase.role
+      if (phrase.kind === 'organisation' && phrase.role.length === 2)
+        byKey.set(unitsOf(proper!, joined).join(''), speaker)
+    }
+    const entries = byRole.get(phrase.head) ?? []
+    if (entries.length === 0) byRole.set(phrase.head, entries)
+    if (entries.at(-1)?.at !== at) {
+      const place = firstAfter(entries, at)
+      if (place === entries.length) entries.push({ at, modifiers: phrase.modifiers, speaker })
+    }
+  }
+
+  function index(unit: string, speaker: Speaker): void {
+    const bearers = byUnit.get(unit) ?? []
+    if (bearers.length === 0) byUnit.set(unit, bearers)
+    if (!bearers.includes(speaker) && bearers.length < 8) bearers.push(speaker)
+  }
+
+  /** Returns the only person of that surname. */
+  function bearer(word: string): Speaker | undefined {
+    return isSurname(word) ? surnames.get(word) : undefined
+  }
+
+  function isSurname(word: string): boolean {
+    return surnames.has(word) && !firstNames.has(word)
+  }
+}
+
+function sameUnits(known: string[], units: string[]): boolean {
+  if (units.length === 1) return known.includes(units[0]!)
+  const [short, long] = known.length <= units.length ? [known, units] : [units, known]
+  return short.every(unit => long.includes(unit)) && short.at(-1) === long.at(-1)
+}
+
+// «الإثيوبي» and «الإثيوبية» are one modifier: the noun before it decides its gender, not who is meant.
+function sameModifier(a: string, b: string): boolean {
+  return (
+    a === b ||
+    (a.length > 4 && b.length > 4 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) < 2)
+  )
+}
+
+// Entries come in the order of the text, so that the place of a mention is found by halving.
+function firstAfter(entries: RoleEntry[], at: number): number {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (entries[middle]!.at < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,153 @@
+/** What is asked of the database about people; counts, merges and the people of articles are in files of their own. */
+import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
+import type { schema } from '../database/schema.ts'
+import { confirmed, visible } from '../database/visible.ts'
+import type { Range } from '../frame/pages.ts'
+import { articlePeopleQueries } from './article-queries.ts'
+import { countQueries } from './count-queries.ts'
+import { mergeQueries } from './merge-queries.ts'
+import { directoryOf } from './spellings.ts'
+
+export type PersonRow = typeof schema.people.$inferSelect
+
+export interface PersonFilter {
+  kind?: 'person' | 'organisation' | undefined
+  /** Only those whom readers may see. */
+  publicOnly: boolean
+}
+
+interface Shape {
+  kind: boolean
+  publicOnly: boolean
+}
+
+const value = sql.placeholder
+
+export function personQueries(connection: Connection) {
+  const { db, tables } = connection
+  const { people, articles, articlePeople, quotes } = tables
+
+  const byId = statement(() =>
+    db
+      .select()
+      .from(people)
+      .where(eq(people.id, value('id')))
+  )
+  const bySlug = statement(() =>
+    db
+      .select()
+      .from(people)
+      .where(eq(people.slug, value('slug')))
+  )
+  const byIds = shaped((many: number) =>
+    db
+      .select()
+      .from(people)
+      .where(inArray(people.id, inMany.placeholders(many)))
+  )
+  const spellings = statement(() =>
+    db
+      .select({
+        id: people.id,
+        kind: people.kind,
+        name: people.name,
+        names: people.names,
+        aliases: people.aliases,
+        mergedIntoId: people.mergedIntoId
+      })
+      .from(people)
+      .orderBy(asc(people.id))
+  )
+
+  /** A person is public exactly when a visible article names them, or a confirmed quote in one is theirs. */
+  const isPublic = () =>
+    or(
+      exists(
+        db
+          .select({ one: sql`1` })
+          .from(articlePeople)
+          .innerJoin(articles, eq(articles.id, articlePeople.articleId))
+          .where(and(eq(articlePeople.personId, people.id), visible(tables)))
+      ),
+      exists(
+        db
+          .select({ one: sql`1` })
+          .from(quotes)
+          .innerJoin(articles, eq(articles.id, quotes.articleId))
+          .where(and(eq(quotes.speakerId, people.id), confirmed(tables), visible(tables)))
+      )
+    )
+  const publicId = statement(() =>
+    db
+      .select({ id: people.id })
+      .from(people)
+      .where(and(eq(people.id, value('id')), isPublic()))
+  )
+
+  const listed = ({ kind, publicOnly }: Shape) =>
+    and(
+      isNull(people.mergedIntoId),
+      kind ? eq(people.kind, value('kind')) : undefined,
+      publicOnly ? isPublic() : undefined
+    )
+  const place = sql`(${people.name}, ${people.id})`
+  const border = sql`(${value('key')}, ${value('id')})`
+  const page = shaped(({ paged, backwards, ...shape }: Shape & { paged: boolean; backwards: boolean }) => {
+    const order = backwards ? desc : asc
+    return db
+      .select()
+      .from(people)
+      .where(and(listed(shape), paged ? (backwards ? lt : gt)(place, border) : undefined))
+      .orderBy(order(people.name), order(people.id))
+      .limit(value('limit'))
+  })
+  const total = shaped((shape: Shape) => db.select({ rows: count() }).from(people).where(listed(shape)))
+
+  const insert = statement(() => db.insert(people).values(everyColumn(people)))
+  const update = statement(() =>
+    db
+      .update(people)
+      .set(everyColumn(people))
+      .where(eq(people.id, value('id')))
+  )
+  const remove = statement(() => db.delete(people).where(eq(people.id, value('id'))))
+
+  const byIdOf = async (id: string): Promise<PersonRow | undefined> => (await byId({ id }))[0]
+
+  /** Returns who answers for a record: itself, or the end of the chain that it was merged into. */
+  const answering = async (id: string): Promise<PersonRow | undefined> => {
+    let row = await byIdOf(id)
+    while (row?.mergedIntoId) row = await byIdOf(row.mergedIntoId)
+    return row
+  }
+
+  return {
+    /** Returns the record itself, also one that was merged into another. */
+    byId: byIdOf,
+    bySlug: async (slug: string): Promise<PersonRow | undefined> => (await bySlug({ slug }))[0],
+    /** Returns the records with these ids (at most 101), in no order. */
+    byIds: (ids: string[]): Promise<PersonRow[]> => {
+      const { many, values } = inMany.of(ids)
+      return byIds(many, values)
+    },
+    answering,
+    /** Returns everyone who answers for themselves, with all their spellings: what the quotation engine knows. */
+    directory: async () => directoryOf(await spellings()),
+    isPublic: async (id: string, now: number): Promise<boolean> => (await publicId({ id, now })).length > 0,
+    /** Returns a page by name, without merged records; one more than the limit when more follow. */
+    page: ({ kind, publicOnly }: PersonFilter, { limit, after }: Range, now: number): Promise<PersonRow[]> => {
+      const shape = { kind: kind !== undefined, publicOnly, paged: after !== null }
+      const values = { kind, now, key: after?.key, id: after?.id, limit: limit + 1 }
+      return page({ ...shape, backwards: after?.direction === 'previous' }, values)
+    },
+    count: async ({ kind, publicOnly }: PersonFilter, now: number): Promise<number> =>
+      (await total({ kind: kind !== undefined, publicOnly }, { kind, now }))[0]?.rows ?? 0,
+    create: async (row: PersonRow) => void (await insert(row)),
+    update: async (row: PersonRow) => void (await update(row)),
+    remove: async (id: string) => void (await remove({ id })),
+    ...countQueries(connection),
+    ...mergeQueries(connection),
+    ...articlePeopleQueries(connection, answering)
+  }
+}

@@ -1,0 +1,189 @@
+/** Writing quotes: an editor's own, corrections, decisions. What is written here no extraction overwrites. */
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { v7 as uuid } from 'uuid'
+import type { Room } from '../app.ts'
+import { positions, quoteTags } from '../articles/applying.ts'
+import { findForWriting, noArticle } from '../articles/gathering.ts'
+import { sightOf } from '../articles/presenting.ts'
+import { articleRef } from '../articles/schema.ts'
+import { isVisible } from '../articles/visibility.ts'
+import type { Change } from '../database/journal.ts'
+import { access } from '../frame/access.ts'
+import { requireMatch, sendVersioned } from '../frame/conditional.ts'
+import { invalid, Problem } from '../frame/problems.ts'
+import { IdParams, ref } from '../frame/schemas.ts'
+import type { Queries } from '../queries.ts'
+import { anchor, correct, findSpeaker } from './editing.ts'
+import { presentQuoteInArticle } from './presenting.ts'
+import type { QuoteRow } from './queries.ts'
+import { noQuote } from './routes.ts'
+import { NewQuote, QuoteDecision, QuotePatch, QuoteWritten } from './schema.ts'
+
+export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
+  const config = { access: access.editors, consumes: ['application/json'], produces: ['application/json'] }
+  const patchConfig = { ...config, consumes: ['application/json', 'application/merge-patch+json'] }
+
+  app.post(
+    '/articles/:ref/quotes',
+    {
+      config: { ...config, access: access.authors },
+      schema: {
+        operationId: 'createQuote',
+        tags: ['quotes'],
+        summary: 'Mark a quote by hand; it is confirmed',
+        params: articleRef,
+        body: ref(NewQuote),
+        response: { 201: ref(QuoteWritten) }
+      }
+    },
+    async (request, reply) => {
+      const at = now()
+      const answer = await store.write(async queries => {
+        const row = await findForWriting(queries, { ref: request.params.ref, mode: 'patch' }, request.viewer, at)
+        if (!row) throw noArticle(request.params.ref)
+        const { kind = 'direct', cue = null, via = null, roleAtTheTime = null } = request.body
+        const place = anchor(request.body, row.blocks)
+        const said = await findSpeaker(queries, request.body)
+        if (!said.attribution) throw invalid('body', '/attribution', 'A quote needs a speaker or an attribution.')
+        const quote: QuoteRow = {
+          ...place,
+          ...{ kind, cue, via, roleAtTheTime, attribution: said.attribution },
+          id: uuid(),
+          articleId: row.id,
+          position: positions(row)(place) ?? 0,
+          speakerId: said.speakerId ?? null,
+          namedId: said.speakerId ?? null,
+          ...{
+            origin: 'editor',
+            confidence: null,
+            why: null,
+            suggestion: null,
+            status: 'confirmed',
+            anchor: 'exact',
+            edited: true
+          },
+          ...{ version: 1, createdAt: at, updatedAt: at }
+        }
+        await queries.quotes.create(quote)
+        await append(queries, 'create', quote, [quote.speakerId], isVisible(row, at))
+        return read(queries, request, quote.id, true)
+      })
+      reply.code(201).header('location', `/v1/quotes/${answer.id}`)
+      return sendVersioned(reply, answer)
+    }
+  )
+
+  app.patch(
+    '/quotes/:id',
+    {
+      config: patchConfig,
+      schema: {
+        operationId: 'updateQuote',
+        tags: ['quotes'],
+        summary: 'Correct a quote: its speaker, its wording of the attribution, its place',
+        params: IdParams('quote'),
+        body: ref(QuotePatch),
+        response: { 200: ref(QuoteWritten) }
+      }
+    },
+    (request, reply) =>
+      change(request, reply, request.params.id, async (queries, quote) => {
+        const article = await queries.articles.byId(quote.articleId)
+        const said = await findSpeaker(queries, request.body)
+        const next = correct(quote, request.body, said, article?.blocks ?? [])
+        return { ...next, position: (article && positions(article)(next)) ?? quote.position }
+      })
+  )
+
+  app.put(
+    '/quotes/:id/decision',
+    {
+      config,
+      schema: {
+        operationId: 'decideQuote',
+        tags: ['quotes'],
+        summary: 'Confirm a quote, so that readers see it, or reject it',
+        params: IdParams('quote'),
+        body: ref(QuoteDecision),
+        response: { 200: ref(QuoteWritten) }
+      }
+    },
+    (request, reply) =>
+      change(request, reply, request.params.id, async (_queries, quote) => ({
+        ...quote,
+        status: request.body.decision === 'confirm' ? 'confirmed' : 'rejected',
+        edited: true
+      }))
+  )
+
+  app.delete(
+    '/quotes/:id',
+    {
+      config,
+      schema: {
+        operationId: 'deleteQuote',
+        tags: ['quotes'],
+        summary: 'Delete an editor’s own quote; an extracted one is rejected instead',
+        params: IdParams('quote'),
+        response: { 204: Type.Null({ description: 'It is gone.' }) }
+      }
+    },
+    async (request, reply) => {
+      await store.write(async queries => {
+        const found = await queries.quotes.byId(request.params.id, sightOf(request.viewer, now()))
+        if (!found) throw noQuote(request.params.id)
+        const { quote, article } = found
+        requireMatch(request, quote.version)
+        if (quote.origin === 'extracted') {
+          throw new Problem('conflict', 'The rules would find it again: PUT its decision “reject” instead.')
+        }
+        await queries.quotes.remove(quote.id)
+        await append(queries, 'delete', quote, [quote.speakerId], seen(article))
+      })
+      return reply.code(204).send(null)
+    }
+  )
+
+  async function change(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    id: string,
+    next: (queries: Queries, quote: QuoteRow) => Promise<QuoteRow>
+  ) {
+    const answer = await store.write(async queries => {
+      const found = await queries.quotes.byId(id, sightOf(request.viewer, now()))
+      if (!found) throw noQuote(id)
+      const { quote, article } = found
+      requireMatch(request, quote.version)
+      const wanted = await next(queries, quote)
+      const changed = JSON.stringify({ ...wanted, edited: quote.edited }) !== JSON.stringify(quote)
+      // Confirming what the rules had confirmed changes nothing that a client sees, yet it is a decision to keep.
+      if (changed) await queries.quotes.update({ ...wanted, version: quote.version + 1, updatedAt: now() })
+      else if (wanted.edited !== quote.edited) await queries.quotes.update(wanted)
+      if (changed) await append(queries, 'update', wanted, [quote.speakerId, wanted.speakerId], seen(article))
+      return read(queries, request, id, changed)
+    })
+    return sendVersioned(reply, answer)
+  }
+
+  const seen = (article: { publishedAt: number | null; withdrawnAt: number | null }) => isVisible(article, now())
+
+  const append = (queries: Queries, op: Change['op'], quote: QuoteRow, speakers: (string | null)[], visible: boolean) =>
+    queries.journal.append({
+      entity: 'quote',
+      id: quote.id,
+      op,
+      at: now(),
+      tags: [...quoteTags(quote, speakers), `article:${quote.articleId}`, 'list:articles'],
+      public: visible
+    })
+
+  async function read(queries: Queries, request: FastifyRequest, id: string, changed: boolean) {
+    // An author sees the quote that was just marked, whatever its article's state.
+    const found = await queries.quotes.byId(id, sightOf(request.viewer, now()))
+    if (!found) throw noQuote(id)
+    return { ...presentQuoteInArticle(found), changed }
+  }
+}

@@ -1,0 +1,155 @@
+/** What is asked of the database about quotes. */
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
+import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
+import type { schema } from '../database/schema.ts'
+import { confirmed, visible } from '../database/visible.ts'
+import type { Drafts } from '../frame/access.ts'
+import type { Range } from '../frame/pages.ts'
+
+export type QuoteRow = typeof schema.quotes.$inferSelect
+
+export interface QuoteFilter {
+  article?: string
+  speaker?: string
+  category?: string
+  kind?: string
+  status?: string
+  from?: number
+  to?: number
+}
+
+/** Whose quotes are seen: which drafts the role shows, the subject of an author, and the clock. */
+export interface Sight {
+  drafts: Drafts
+  subject: string
+  now: number
+}
+
+const value = sql.placeholder
+
+export function quoteQueries({ db, tables }: Connection) {
+  const { quotes, articles, people, articleCategories, categories } = tables
+  const speaker = { id: people.id, slug: people.slug, name: people.name }
+  const article = {
+    slug: articles.slug,
+    title: articles.title,
+    publishedAt: articles.publishedAt,
+    withdrawnAt: articles.withdrawnAt
+  }
+
+  /** Readers: confirmed quotes of visible articles. Authors: all of their own too. Editors: all. */
+  const seenBy = (drafts: Drafts): SQL | undefined =>
+    drafts === 'all'
+      ? undefined
+      : or(and(visible(tables), confirmed(tables)), drafts === 'own' ? eq(articles.owner, value('subject')) : undefined)
+
+  /** A category and everything below it, in one statement of either dialect. */
+  const inCategory = sql`exists (
+    with recursive tree(id) as (
+      select ${value('category')} union select ${categories.id} from ${categories} join tree on ${categories.parentId} = tree.id
+    ) select 1 from ${articleCategories} where ${articleCategories.articleId} = ${articles.id}
+      and ${articleCategories.categoryId} in (select id from tree))`
+
+  const conditions = (names: string[], drafts: Drafts): (SQL | undefined)[] => [
+    seenBy(drafts),
+    names.includes('article') ? eq(quotes.articleId, value('article')) : undefined,
+    names.includes('speaker') ? eq(quotes.speakerId, value('speaker')) : undefined,
+    names.includes('category') ? inCategory : undefined,
+    names.includes('kind') ? eq(quotes.kind, value('kind')) : undefined,
+    names.includes('status') ? eq(quotes.status, value('status')) : undefined,
+    names.includes('from') ? gte(articles.publishedAt, value('from')) : undefined,
+    names.includes('to') ? lt(articles.publishedAt, value('to')) : undefined
+  ]
+
+  const page = shaped(({ names, drafts, order, backwards, paged }: Shape) => {
+    const key = order === 'appearance' ? quotes.position : articles.listedAt
+    const descending = (order === 'newest') !== backwards
+    const sort = descending ? desc : asc
+    const beyond = (descending ? lt : gt)(sql`(${key}, ${quotes.id})`, sql`(${value('key')}, ${value('id')})`)
+    return db
+      .select({ quote: quotes, speaker, article, listedAt: articles.listedAt })
+      .from(quotes)
+      .innerJoin(articles, eq(articles.id, quotes.articleId))
+      .leftJoin(people, eq(people.id, quotes.speakerId))
+      .where(and(...conditions(names, drafts), paged ? beyond : undefined))
+      .orderBy(sort(key), sort(quotes.id))
+      .limit(value('limit'))
+  })
+  const total = shaped(({ names, drafts }: Pick<Shape, 'names' | 'drafts'>) =>
+    db
+      .select({ rows: count() })
+      .from(quotes)
+      .innerJoin(articles, eq(articles.id, quotes.articleId))
+      .where(and(...conditions(names, drafts)))
+  )
+  const byId = shaped((drafts: Drafts) =>
+    db
+      .select({ quote: quotes, speaker, article, owner: articles.owner })
+      .from(quotes)
+      .innerJoin(articles, eq(articles.id, quotes.articleId))
+      .leftJoin(people, eq(people.id, quotes.speakerId))
+      .where(and(eq(quotes.id, value('id')), seenBy(drafts)))
+  )
+  const ofArticles = shaped(({ many, drafts }: { many: number; drafts: Drafts }) =>
+    db
+      .select({ quote: quotes, speaker })
+      .from(quotes)
+      .innerJoin(articles, eq(articles.id, quotes.articleId))
+      .leftJoin(people, eq(people.id, quotes.speakerId))
+      .where(and(inArray(quotes.articleId, inMany.placeholders(many)), seenBy(drafts)))
+      .orderBy(asc(quotes.articleId), asc(quotes.position), asc(quotes.id))
+  )
+  const rowsOf = statement(() =>
+    db
+      .select()
+      .from(quotes)
+      .where(eq(quotes.articleId, value('article')))
+      .orderBy(asc(quotes.position), asc(quotes.id))
+  )
+  const insert = statement(() => db.insert(quotes).values(everyColumn(quotes)))
+  const update = statement(() =>
+    db
+      .update(quotes)
+      .set(everyColumn(quotes))
+      .where(eq(quotes.id, value('id')))
+  )
+  const remove = statement(() => db.delete(quotes).where(eq(quotes.id, value('id'))))
+
+  return {
+    /** Returns a page of quotes, by publication or in order of appearance; one more than the limit when more follow. */
+    page: (filter: QuoteFilter, sight: Sight, order: QuoteOrder, { limit, after }: Range) => {
+      const backwards = after?.direction === 'previous'
+      const shape = { names: Object.keys(filter), drafts: sight.drafts, order, backwards, paged: after !== null }
+      return page(shape, { ...filter, ...sight, ...(after ?? {}), limit: limit + 1 })
+    },
+    count: async (filter: QuoteFilter, sight: Sight): Promise<number> =>
+      (await total({ names: Object.keys(filter), drafts: sight.drafts }, { ...filter, ...sight }))[0]?.rows ?? 0,
+    /** Returns the quote with its speaker, article and the article's owner, or undefined when it is not to be seen. */
+    byId: async (id: string, sight: Sight) => (await byId(sight.drafts, { id, ...sight }))[0],
+    /** Returns the quotes of some articles with their speakers, in order of appearance. */
+    ofArticles: (ids: string[], sight: Sight) => {
+      const { many, values } = inMany.of(ids)
+      return ofArticles({ many, drafts: sight.drafts }, { ...values, ...sight })
+    },
+    /** Returns the rows of one article, whatever their status. */
+    rowsOf: (article: string): Promise<QuoteRow[]> => rowsOf({ article }),
+    create: async (row: QuoteRow) => void (await insert(row)),
+    update: async (row: QuoteRow) => void (await update(row)),
+    remove: async (id: string) => void (await remove({ id }))
+  }
+}
+
+export type QuoteOrder = 'newest' | 'oldest' | 'appearance'
+
+interface Shape {
+  names: string[]
+  drafts: Drafts
+  order: QuoteOrder
+  backwards: boolean
+  paged: boolean
+}
+
+export type QuoteFound = Pick<
+  Awaited<ReturnType<ReturnType<typeof quoteQueries>['page']>>[number],
+  'quote' | 'speaker' | 'article'
+>

@@ -1,0 +1,144 @@
+/** Reading quotes: /v1/quotes, and the same list under an article and under a person. */
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import type { Room } from '../app.ts'
+import { sightOf } from '../articles/presenting.ts'
+import { findForReading, resolveFilters } from '../articles/reading.ts'
+import { articleRef } from '../articles/schema.ts'
+import { access } from '../frame/access.ts'
+import { sendVersioned } from '../frame/conditional.ts'
+import { readFields } from '../frame/fields.ts'
+import { pageOf, rangeOf } from '../frame/pages.ts'
+import { Problem } from '../frame/problems.ts'
+import { redirectFormer } from '../frame/refs.ts'
+import { IdParams, MovedPermanently, Ref, ref } from '../frame/schemas.ts'
+import { findSeen } from '../people/finding.ts'
+import type { Queries } from '../queries.ts'
+import { presentQuoteInArticle } from './presenting.ts'
+import { Quote, QuotePage, quoteFields, quoteFilters } from './schema.ts'
+
+const { category: _category, sort: _sort, ...articleQuoteFilters } = quoteFilters
+const speaker = Type.Optional(
+  Type.String({ maxLength: 200, description: 'Said by this person, by slug or id.', examples: ['lavrov'] })
+)
+
+interface Query {
+  category?: string
+  speaker?: string
+  kind?: string
+  status?: string
+  from?: string
+  to?: string
+  sort?: 'newest' | 'oldest'
+  fields?: string
+  count: boolean
+}
+
+export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
+  const config = { access: access.anyone, consumes: [], produces: ['application/json'] }
+
+  app.get(
+    '/quotes',
+    {
+      config,
+      schema: {
+        operationId: 'listQuotes',
+        tags: ['quotes'],
+        summary: 'Who said what, newest first',
+        querystring: Type.Object({ speaker, ...quoteFilters }, { additionalProperties: false }),
+        response: { 200: ref(QuotePage) }
+      }
+    },
+    (request, reply) => store.read(queries => list(queries, request, reply, {}))
+  )
+
+  app.get(
+    '/articles/:ref/quotes',
+    {
+      config,
+      schema: {
+        operationId: 'listArticleQuotes',
+        tags: ['quotes'],
+        summary: 'The quotes of an article, in order of appearance',
+        params: articleRef,
+        querystring: Type.Object({ speaker, ...articleQuoteFilters }, { additionalProperties: false }),
+        response: { 200: ref(QuotePage), 308: MovedPermanently }
+      }
+    },
+    (request, reply) =>
+      store.read(async queries => {
+        const { id } = await findForReading(queries, request, now())
+        return list(queries, request, reply, { article: id })
+      })
+  )
+
+  app.get(
+    '/people/:ref/quotes',
+    {
+      config,
+      schema: {
+        operationId: 'listPersonQuotes',
+        tags: ['quotes'],
+        summary: 'What a person said, newest first',
+        params: Ref('person', 'lavrov'),
+        querystring: Type.Object(quoteFilters, { additionalProperties: false }),
+        response: { 200: ref(QuotePage), 308: MovedPermanently }
+      }
+    },
+    (request, reply) =>
+      store.read(async queries => {
+        const person = await findSeen(queries, request.params.ref, request.viewer, now())
+        redirectFormer(request, person)
+        return list(queries, request, reply, { speaker: person.id })
+      })
+  )
+
+  app.get(
+    '/quotes/:id',
+    {
+      config,
+      schema: {
+        operationId: 'getQuote',
+        tags: ['quotes'],
+        summary: 'Read a quote',
+        params: IdParams('quote'),
+        response: { 200: ref(Quote) }
+      }
+    },
+    async (request, reply) => {
+      const found = await store.read(({ quotes }) => quotes.byId(request.params.id, sightOf(request.viewer, now())))
+      if (!found) throw noQuote(request.params.id)
+      return sendVersioned(reply, presentQuoteInArticle(found))
+    }
+  )
+
+  async function list(
+    queries: Queries,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    within: { article?: string; speaker?: string }
+  ) {
+    const query = request.query as Query
+    const sight = sightOf(request.viewer, now())
+    const fields = readFields(query.fields, quoteFields, quoteFields)
+    const range = rangeOf(request)
+    const resolved = await resolveFilters(queries, query, request.viewer, sight.now)
+    const { kind, status } = query
+    const filter = { ...resolved, ...(kind ? { kind } : {}), ...(status ? { status } : {}), ...within }
+    const order = within.article === undefined ? (query.sort ?? 'newest') : 'appearance'
+    const rows = await queries.quotes.page(filter, sight, order, range)
+    const total = query.count ? await queries.quotes.count(filter, sight) : undefined
+    const border = ({ quote, listedAt }: (typeof rows)[number]) => ({
+      key: order === 'appearance' ? quote.position : listedAt,
+      id: quote.id
+    })
+    const present = (row: (typeof rows)[number]) => {
+      const quote = presentQuoteInArticle(row)
+      return Object.fromEntries([...fields].map(field => [field, quote[field]]))
+    }
+    return pageOf(request, reply, range, rows, border, present, total)
+  }
+}
+
+export const noQuote = (id: string): Problem => new Problem('not-found', `There is no quote ${id.slice(0, 60)}.`)

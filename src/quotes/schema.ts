@@ -1,0 +1,248 @@
+/** Quotes on the wire: who said what, in which words, in which article, through whom it was reported. */
+import { type Static, Type } from 'typebox'
+import { fieldsParameter, selection } from '../frame/fields.ts'
+import { Page, pageParameters } from '../frame/pages.ts'
+import { period } from '../frame/period.ts'
+import { Id, Instant, nullable, oneOf, ref, Version } from '../frame/schemas.ts'
+
+const kind = oneOf(['direct', 'indirect'], {
+  description: 'direct: the words themselves. indirect: reported.',
+  examples: ['direct']
+})
+const cue = nullable(
+  Type.String({
+    minLength: 1,
+    maxLength: 100,
+    description: 'The verb that introduces it, as the article has it.',
+    examples: ['قال']
+  })
+)
+const attribution = Type.String({
+  minLength: 1,
+  maxLength: 300,
+  description: 'Who said it, in the fullest wording that the article itself gives; also beside a linked `speaker`.',
+  examples: ['دبلوماسي روسي']
+})
+const via = nullable(
+  Type.String({ minLength: 1, maxLength: 200, description: 'Who relayed it.', examples: ['صحيفة كومرسانت'] })
+)
+const roleAtTheTime = nullable(
+  Type.String({
+    minLength: 1,
+    maxLength: 300,
+    description: 'The speaker’s role when it was said.',
+    examples: ['وزير الخارجية الروسي']
+  })
+)
+const blockId = Type.String({ minLength: 1, maxLength: 64, description: 'The block that holds it.', examples: ['b2'] })
+const start = Type.Integer({
+  minimum: 0,
+  description: 'Where it starts in the block’s text: UTF-16 code units, quote marks excluded.',
+  examples: [74]
+})
+const end = Type.Integer({ minimum: 1, description: 'Where it ends, exclusive.', examples: [95] })
+
+const Speaker = Type.Object(
+  {
+    id: Id('person'),
+    slug: Type.String({ description: 'The slug of the person.', examples: ['lavrov'] }),
+    name: Type.String({ description: 'The name of the person.', examples: ['سيرغي لافروف'] })
+  },
+  { $id: 'Speaker', additionalProperties: false, description: 'The person or organisation that said it.' }
+)
+
+const Suggestion = Type.Object(
+  {
+    name: Type.String({ description: 'The name that the article gives.', examples: ['سيرغي لافروف'] }),
+    kind: oneOf(['person', 'organisation'], { description: 'What it seems to be.', examples: ['person'] }),
+    role: nullable(Type.String({ description: 'The role that the article gives.', examples: ['وزير الخارجية الروسي'] }))
+  },
+  {
+    $id: 'SpeakerSuggestion',
+    additionalProperties: false,
+    description: 'A directory entry that could be made of a named speaker.'
+  }
+)
+
+const quoteProperties = {
+  id: Id('quote'),
+  articleId: Id('article'),
+  blockId,
+  start,
+  end,
+  text: Type.String({ description: 'The words.', examples: ['مهتمة للغاية بتطبيع العلاقات'] }),
+  prefix: Type.String({
+    description: 'The words just before it (W3C TextQuoteSelector).',
+    examples: ['اكد لافروف على ان موسكو "']
+  }),
+  suffix: Type.String({ description: 'The words just after it.', examples: ['" الاطلسية-الروسية'] }),
+  kind,
+  cue,
+  speaker: nullable(ref(Speaker)),
+  attribution: Type.String({
+    description: 'Who said it, in the fullest wording that the article itself gives; also beside a linked `speaker`.',
+    examples: ['دبلوماسي روسي']
+  }),
+  via,
+  roleAtTheTime,
+  origin: oneOf(['editor', 'extracted'], {
+    description: 'Who found it: an editor, or the rules.',
+    examples: ['extracted']
+  }),
+  status: oneOf(['suggested', 'confirmed', 'rejected'], {
+    description: 'Readers see confirmed quotes only.',
+    examples: ['confirmed']
+  }),
+  confidence: nullable(
+    Type.Number({ description: 'How sure the rules are, 0 to 1; null for an editor’s own.', examples: [0.95] })
+  ),
+  why: nullable(
+    Type.String({
+      description: 'The rule that decided; null for an editor’s own.',
+      examples: ['cue verb before the quotation, subject after it']
+    })
+  ),
+  suggestion: nullable(ref(Suggestion)),
+  anchor: oneOf(['exact', 'moved', 'orphaned'], {
+    description:
+      'exact: where it was found. moved: the body was edited around it. orphaned: its words are gone from the body.',
+    examples: ['exact']
+  }),
+  version: Version,
+  createdAt: Instant('When it was found or made.'),
+  updatedAt: Instant('When it last changed.')
+}
+
+/** A quote inside its article's answer. */
+export const ArticleQuote = Type.Object(quoteProperties, {
+  $id: 'ArticleQuote',
+  additionalProperties: false,
+  description: 'A quote of the article that is answered.'
+})
+export type ArticleQuote = Static<typeof ArticleQuote>
+
+const QuotedIn = Type.Object(
+  {
+    slug: Type.String({ description: 'The slug of the article.', examples: ['nato-russia'] }),
+    title: Type.String({ description: 'The title of the article.', examples: ['انطلاقة في العلاقات'] }),
+    publishedAt: nullable(Instant('When the article was or will be published.'))
+  },
+  { $id: 'QuotedIn', additionalProperties: false, description: 'The article that a quote stands in.' }
+)
+
+export const Quote = Type.Object(
+  { ...quoteProperties, article: ref(QuotedIn) },
+  { $id: 'Quote', additionalProperties: false, description: 'Something that somebody said, in one article.' }
+)
+export type Quote = Static<typeof Quote>
+export const quoteFields = Object.keys(Quote.properties) as (keyof Quote)[]
+
+const { part: QuoteFields, answer: QuoteAnswer } = selection(Quote)
+
+export { QuoteAnswer }
+export const QuotePage = Page(QuoteAnswer, 'QuotePage', 'quotes')
+
+const corrections = {
+  cue: Type.Optional(cue),
+  via: Type.Optional(via),
+  roleAtTheTime: Type.Optional(roleAtTheTime),
+  kind: Type.Optional(kind)
+}
+const speakerRef = nullable(
+  Type.String({
+    minLength: 1,
+    maxLength: 200,
+    description: 'The speaker, by id or slug; null: nobody in the directory.',
+    examples: ['lavrov']
+  })
+)
+
+export const NewQuote = Type.Object(
+  {
+    blockId,
+    start,
+    end,
+    text: Type.Optional(
+      Type.String({
+        description: 'The words at that place, to be sure that both sides mean the same.',
+        examples: ['اتفاق شفهي']
+      })
+    ),
+    speaker: Type.Optional(speakerRef),
+    attribution: Type.Optional(attribution),
+    ...corrections
+  },
+  {
+    $id: 'NewQuote',
+    additionalProperties: false,
+    description: 'An editor’s own quote; it needs a speaker or an attribution.'
+  }
+)
+export type NewQuote = Static<typeof NewQuote>
+
+export const QuotePatch = Type.Object(
+  {
+    blockId: Type.Optional(blockId),
+    start: Type.Optional(start),
+    end: Type.Optional(end),
+    speaker: Type.Optional(speakerRef),
+    attribution: Type.Optional(attribution),
+    ...corrections
+  },
+  {
+    $id: 'QuotePatch',
+    additionalProperties: false,
+    description: 'A correction (RFC 7396); no extraction overwrites it later.'
+  }
+)
+export type QuotePatch = Static<typeof QuotePatch>
+
+export const QuoteDecision = Type.Object(
+  {
+    decision: oneOf(['confirm', 'reject'], {
+      description: 'confirm: readers see it. reject: it is not a quote, or not theirs.',
+      examples: ['confirm']
+    })
+  },
+  { $id: 'QuoteDecision', additionalProperties: false, description: 'What an editor decided.' }
+)
+
+export const QuoteWritten = Type.Object(
+  {
+    ...Quote.properties,
+    changed: Type.Boolean({ description: 'Whether this request changed anything.', examples: [true] })
+  },
+  { $id: 'QuoteWritten', additionalProperties: false, description: 'The quote after a write.' }
+)
+
+export const quoteFilters = {
+  category: Type.Optional(
+    Type.String({ maxLength: 200, description: 'In articles of this category or below it.', examples: ['news'] })
+  ),
+  kind: Type.Optional(kind),
+  status: Type.Optional(
+    oneOf(['suggested', 'confirmed', 'rejected'], { description: 'Needs a token.', examples: ['suggested'] })
+  ),
+  ...period,
+  sort: oneOf(['newest', 'oldest'], {
+    default: 'newest',
+    description: 'By the publication of the article.',
+    examples: ['newest']
+  }),
+  ...fieldsParameter('text,speaker,article'),
+  ...pageParameters
+}
+
+export const schemas = [
+  Speaker,
+  Suggestion,
+  ArticleQuote,
+  QuotedIn,
+  Quote,
+  QuoteFields,
+  QuotePage,
+  NewQuote,
+  QuotePatch,
+  QuoteDecision,
+  QuoteWritten
+]

@@ -1,0 +1,61 @@
+/** The process: configuration, database, first token, demo newsroom, listening, and a graceful end. */
+import type { AddressInfo } from 'node:net'
+import closeWithGrace from 'close-with-grace'
+import { type App, buildApp } from './app.ts'
+import { type Config, readConfig } from './config.ts'
+import { loadDemo } from './demo.ts'
+import type { Store } from './queries.ts'
+import { openStore } from './store.ts'
+import { makeToken } from './tokens/secret.ts'
+import { tokenRow } from './tokens/token-row.ts'
+import { welcome } from './welcome.ts'
+
+/** Starts the server and returns when it listens; SIGTERM and SIGINT drain it. */
+export async function start(): Promise<void> {
+  const config = readConfig(process.env)
+  const store = openStore(config)
+  const app = await buildApp({ store, config, now: Date.now })
+  const first = await firstToken(store, config)
+  // Before listening: whoever is answered is answered from the whole newsroom.
+  const demo = first !== undefined && config.demo ? await loadDemo(app, first.token) : undefined
+  await app.listen({ port: config.port, host: config.host })
+  stopGracefully(app, store, config)
+  const { port } = app.server.address() as AddressInfo
+  const token = first?.made ? first.token : undefined
+  process.stdout.write(welcome({ config, port, token, demo }))
+}
+
+/** Makes the first admin token of an empty database; returns undefined when there are tokens already. */
+async function firstToken(store: Store, config: Config): Promise<{ token: string; made: boolean } | undefined> {
+  return store.write(async ({ tokens, journal }) => {
+    if ((await tokens.count()) > 0) return undefined
+    const made = config.adminToken === ''
+    const token = made ? makeToken() : config.adminToken
+    const row = tokenRow({ name: 'first admin', role: 'admin', subject: 'admin', expiresAt: null }, token, Date.now())
+    await tokens.create(row)
+    await journal.append({
+      entity: 'token',
+      id: row.id,
+      op: 'create',
+      at: row.createdAt,
+      tags: ['list:tokens'],
+      public: false
+    })
+    return { token, made }
+  })
+}
+
+/**
+ * Drains on SIGTERM and SIGINT: no new connections, running requests are finished, the log is written back. Whatever
+ * still hangs on after the drain timeout, a slow reader say, is cut off. An uncaught error ends the process the same way.
+ */
+function stopGracefully(app: App, store: Store, config: Config): void {
+  closeWithGrace({ delay: config.drainTimeout + 5000, logger: false }, async ({ err, signal }) => {
+    if (err) app.log.fatal({ err }, 'stopping after an error')
+    else app.log.info({ signal }, 'stopping')
+    const cut = setTimeout(() => app.server.closeAllConnections(), config.drainTimeout)
+    await app.close()
+    clearTimeout(cut)
+    await store.close()
+  })
+}

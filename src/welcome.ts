@@ -1,0 +1,38 @@
+/** What the terminal says when the server is up: where it is, a first token, and three lines to paste. */
+import type { Config } from './config.ts'
+import type { Loaded } from './demo.ts'
+
+interface Started {
+  config: Config
+  port: number
+  /** The token that was just made, to be shown this once. */
+  token: string | undefined
+  demo: Loaded | undefined
+}
+
+/** Returns the text; its curl lines work as they stand. */
+export function welcome({ config, port, token, demo }: Started): string {
+  const host = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(config.host) ? 'localhost' : config.host
+  const at = config.publicUrl || `http://${host}:${port}`
+  const third = token
+    ? `curl '${at}/v1/articles?status=draft&fields=slug,title' -H 'authorization: Bearer ${token}'`
+    : `curl '${at}/v1/people?limit=3'`
+  const lines = [
+    '',
+    `  Rawi  ${at}`,
+    `  Docs  ${at}/docs`,
+    ...(token ? ['', `  Admin token (shown once, keep it):  ${token}`] : []),
+    ...(demo
+      ? [
+          `  A small demo newsroom was loaded: ${demo.articles} articles, ${demo.people} people, ${demo.comments} comments.`
+        ]
+      : []),
+    '',
+    '  Try:',
+    `  curl '${at}/v1/articles?fields=title,lead,publishedAt'`,
+    `  curl '${at}/v1/quotes?limit=3&fields=text,attribution,speaker'`,
+    `  ${third}`,
+    ''
+  ]
+  return `${lines.join('\n')}\n`
+}

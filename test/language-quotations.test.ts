@@ -1,0 +1,329 @@
+// Who said what, in tables: every passage is invented, and so is everybody in it.
+import t from 'tap'
+import { type DirectoryPerson, findQuotations, type Quotation } from '../src/language/quotations.ts'
+
+type Expected = { text: string; by: string } & Partial<
+  Pick<Quotation, 'cue' | 'role' | 'via' | 'personId' | 'near'> & { suggests: string | null; sure: boolean }
+>
+interface Scenario {
+  name: string
+  text: string
+  language?: string
+  title?: string
+  people?: DirectoryPerson[]
+  expected: Expected[]
+  warnings?: number
+}
+
+function check(scenarios: Scenario[]): void {
+  for (const { name, text, language = 'ar', title, people = [], expected, warnings = 0 } of scenarios) {
+    t.test(name, async t => {
+      const blocks = text.split('\n').map((text, i) => ({ id: `b${i}`, text }))
+      const found = findQuotations({ language, title: title ?? null, blocks, people })
+      t.strictSame(
+        found.quotations.map(quotation => [quotation.text, quotation.attribution]),
+        expected.map(({ text, by }) => [text, by])
+      )
+      found.quotations.forEach((quotation, i) => {
+        const { text: _text, by: _by, suggests, sure, ...exact } = expected[i] ?? { text: '', by: '' }
+        const block = blocks.find(({ id }) => id === quotation.blockId)!
+        t.equal(block.text.slice(quotation.start, quotation.end), quotation.text)
+        t.match(quotation, exact)
+        if (suggests !== undefined) t.equal(quotation.suggestion?.name ?? null, suggests)
+        if (sure !== undefined) t.equal(quotation.confidence >= 0.9, sure, `${quotation.confidence}: ${quotation.why}`)
+        t.ok(quotation.why)
+      })
+      t.equal(found.warnings.length, warnings, 'warnings')
+    })
+  }
+}
+
+// The subject and its verb.
+check([
+  {
+    name: 'a subject after its verb, then a bare verb',
+    text: 'قال وزير الزراعة كمال الدرويش للصحافيين إن «الموسم سيكون أفضل من سابقه». وأضاف «لن نرفع الأسعار».',
+    expected: [
+      {
+        text: 'الموسم سيكون أفضل من سابقه',
+        by: 'وزير الزراعة كمال الدرويش',
+        role: 'وزير الزراعة',
+        suggests: 'كمال الدرويش',
+        cue: 'قال',
+        sure: true
+      },
+      { text: 'لن نرفع الأسعار', by: 'وزير الزراعة كمال الدرويش', suggests: 'كمال الدرويش', cue: 'وأضاف', sure: true }
+    ]
+  },
+  {
+    name: 'the role ends where its construct chain is closed',
+    text: 'أعلن رئيس مجلس إدارة شركة الأفق طلال مرعي، الخميس، أن «الشركة لن تغلق أبوابها».',
+    expected: [
+      { text: 'الشركة لن تغلق أبوابها', by: 'رئيس مجلس إدارة شركة الأفق طلال مرعي', suggests: 'طلال مرعي', sure: true }
+    ]
+  },
+  {
+    name: 'a place after the preposition belongs to the role',
+    text: 'أعرب المبعوث الأممي إلى ليبيا هنري والش عن "قلقه العميق" إزاء التطورات.',
+    expected: [{ text: 'قلقه العميق', by: 'المبعوث الأممي إلى ليبيا هنري والش', suggests: 'هنري والش', sure: false }]
+  },
+  {
+    name: 'apposition: role, then name; name, then role',
+    text: 'قال المتحدث باسم البلدية، سليم كرم، إن «الجسر آمن تماما». وقالت نورا شاهين، مديرة المتحف، إن «الأبواب مفتوحة للجميع».',
+    expected: [
+      { text: 'الجسر آمن تماما', by: 'المتحدث باسم البلدية سليم كرم', suggests: 'سليم كرم' },
+      { text: 'الأبواب مفتوحة للجميع', by: 'مديرة المتحف نورا شاهين', suggests: 'نورا شاهين' }
+    ]
+  },
+  {
+    name: 'a subject before its verb',
+    text: 'أما الوزيرة ليلى عساف فرأت أن «الوقت لم يحن بعد».\nوكان مدير الميناء وديع نجار قد أكد أن «السفن تصل في مواعيدها».',
+    expected: [
+      { text: 'الوقت لم يحن بعد', by: 'الوزيرة ليلى عساف', sure: true },
+      { text: 'السفن تصل في مواعيدها', by: 'مدير الميناء وديع نجار', sure: true }
+    ]
+  },
+  {
+    name: 'an object is not the subject',
+    text: 'لكن رئيس النادي فادي عون نفى الاتهامات، مؤكدا أن «الحسابات نظيفة تماما».',
+    expected: [{ text: 'الحسابات نظيفة تماما', by: 'رئيس النادي فادي عون', cue: 'مؤكدا' }]
+  },
+  {
+    name: 'a subject after the words',
+    text: 'وقال "هذا لا يكفي" نائب رئيس الغرفة التجارية سليم كرم.',
+    expected: [{ text: 'هذا لا يكفي', by: 'نائب رئيس الغرفة التجارية سليم كرم' }]
+  },
+  {
+    name: 'a participle without a verb of speech takes the first person of its sentence',
+    text: 'واستقال المدير العام للمصرف هشام قباني، قائلا «لم يعد لدي ما أقدمه هنا».',
+    expected: [{ text: 'لم يعد لدي ما أقدمه هنا', by: 'المدير العام للمصرف هشام قباني', sure: false }]
+  },
+  {
+    name: 'a colon announces the next paragraph',
+    text: 'قال المدرب جوزيف ناصيف:\n«لعبنا جيدا ولم نحسن التسجيل».',
+    expected: [{ text: 'لعبنا جيدا ولم نحسن التسجيل', by: 'المدرب جوزيف ناصيف' }]
+  },
+  {
+    name: 'gender tells who goes on',
+    text: 'قال الوزير بسام حداد: «الخطة جاهزة منذ أشهر». وأكدت النائبة هالة مراد: «لم نر أي خطة حتى الآن». وأضاف: «سترونها في الأسبوع المقبل».',
+    expected: [
+      { text: 'الخطة جاهزة منذ أشهر', by: 'الوزير بسام حداد' },
+      { text: 'لم نر أي خطة حتى الآن', by: 'النائبة هالة مراد' },
+      { text: 'سترونها في الأسبوع المقبل', by: 'الوزير بسام حداد', sure: false }
+    ]
+  },
+  {
+    name: 'a verb in a relative clause does not take over',
+    text: 'قالت البلدية التي كشفها تقرير نشره موقع الساحة إنها "تدرس كل الخيارات".',
+    expected: [{ text: 'تدرس كل الخيارات', by: 'البلدية' }]
+  },
+  {
+    name: 'a noun after a preposition is no verb, a verbal noun with a subject is a cue',
+    text: 'تحدث الحارس سمعان ديب مطولا. واعترضت المحامية جنى فارس على وصف ديب للحي ب"الخراب".',
+    expected: [{ text: 'الخراب', by: 'الحارس سمعان ديب', cue: 'وصف', sure: false }]
+  }
+])
+
+// Roundabout ways.
+check([
+  {
+    name: 'after the words',
+    text: '«لا خوف على المحصول هذا العام»، وفق ما أكد المهندس الزراعي رامي خوري. «سنعود قبل حلول الشتاء»، يقول المزارع أنيس بشارة.',
+    expected: [
+      { text: 'لا خوف على المحصول هذا العام', by: 'المهندس الزراعي رامي خوري' },
+      { text: 'سنعود قبل حلول الشتاء', by: 'المزارع أنيس بشارة', cue: 'يقول' }
+    ]
+  },
+  {
+    name: 'a statement is of whoever issued it',
+    text: '«سنفتح الطريق خلال ساعات»، بحسب بيان صادر عن وزارة الأشغال. وأضاف البيان أن «المرور سيعود إلى طبيعته».',
+    expected: [
+      { text: 'سنفتح الطريق خلال ساعات', by: 'وزارة الأشغال' },
+      { text: 'المرور سيعود إلى طبيعته', by: 'وزارة الأشغال' }
+    ]
+  },
+  {
+    name: 'relayed words keep who relayed them',
+    text: 'نقلت صحيفة «الأيام» عن مصدر أمني قوله إن «التحقيق في بدايته». وأضاف المصدر أن «النتائج ستعلن قريبا».',
+    expected: [
+      { text: 'التحقيق في بدايته', by: 'مصدر أمني', via: 'صحيفة الأيام', suggests: null, personId: null, sure: false },
+      { text: 'النتائج ستعلن قريبا', by: 'مصدر أمني', via: 'صحيفة الأيام', suggests: null }
+    ]
+  },
+  {
+    name: 'a relayed person goes on, and is relayed no longer once named anew',
+    text: 'ونقلت وكالة الضفاف عن الوزير سامر عطية قوله «الخزينة قادرة على الدفع». وأوضح أن «الرواتب ستدفع في موعدها». وقال عطية أمام البرلمان «لن نستدين بعد اليوم».',
+    expected: [
+      { text: 'الخزينة قادرة على الدفع', by: 'الوزير سامر عطية', via: 'وكالة الضفاف' },
+      { text: 'الرواتب ستدفع في موعدها', by: 'الوزير سامر عطية', via: 'وكالة الضفاف' },
+      { text: 'لن نستدين بعد اليوم', by: 'الوزير سامر عطية', via: null }
+    ]
+  },
+  {
+    name: 'two unnamed sources are two',
+    text: 'قال دبلوماسي عربي إن «اللقاء كان صريحا». ورأى دبلوماسي في الوفد الزائر أن «الطريق ما زال طويلا».',
+    expected: [
+      { text: 'اللقاء كان صريحا', by: 'دبلوماسي عربي', suggests: null, personId: null },
+      { text: 'الطريق ما زال طويلا', by: 'دبلوماسي في الوفد الزائر', suggests: null, via: null }
+    ]
+  },
+  {
+    name: 'an organisation speaks through its verb’s participle, not the person in its words',
+    text: 'وكتبت صحيفة المرفأ عن الزيارة. غير أن الصحيفة أكدت أن الوفد لن يوقع شيئا، مشيرة إلى أن الوزير بسام حداد سيعود ب"وعد غير مكتوب".',
+    expected: [{ text: 'وعد غير مكتوب', by: 'صحيفة المرفأ', cue: 'مشيرة' }]
+  }
+])
+
+// Names: chains, near spellings, the directory.
+const directory: DirectoryPerson[] = [
+  { id: 'salma', kind: 'person', names: ['سلمى الحاجري', 'Salma Hajari', 'الحاجري'] },
+  { id: 'port', kind: 'organisation', names: ['هيئة المرفأ'] }
+]
+check([
+  {
+    name: 'the fullest wording, before and after it is given',
+    text: 'وأكد المرغني أن «الباب مفتوح للجميع».\nوقال وزير النقل خالد المرغني إن «القطار سيصل في موعده». وأوضح الوزير أن «التذاكر لن ترتفع أبدا».',
+    title: 'المرغني: القطار سيصل',
+    expected: [
+      { text: 'الباب مفتوح للجميع', by: 'وزير النقل خالد المرغني', suggests: 'خالد المرغني' },
+      { text: 'القطار سيصل في موعده', by: 'وزير النقل خالد المرغني' },
+      { text: 'التذاكر لن ترتفع أبدا', by: 'وزير النقل خالد المرغني', suggests: 'خالد المرغني' }
+    ]
+  },
+  {
+    name: 'one misspelt letter within the article is the same person',
+    text: 'قال الرئيس إدغار برونسكي إن «السدود ممتلئة». وأضاف برونكي في ختام الزيارة «سنبني سدا جديدا».',
+    expected: [
+      { text: 'السدود ممتلئة', by: 'الرئيس إدغار برونسكي' },
+      { text: 'سنبني سدا جديدا', by: 'الرئيس إدغار برونسكي', suggests: 'إدغار برونسكي', near: false, sure: true }
+    ]
+  },
+  {
+    name: 'the spokesman is the one whose country is named',
+    text: 'قال المتحدث باسم الخارجية المالية موسى كانتي إن «الحدود مفتوحة». وقال المتحدث باسم الخارجية التشادية إدريس نور إن «الحدود مغلقة تماما». وأكد المتحدث المالي أن «المعابر تعمل ليلا ونهارا».',
+    expected: [
+      { text: 'الحدود مفتوحة', by: 'المتحدث باسم الخارجية المالية موسى كانتي' },
+      { text: 'الحدود مغلقة تماما', by: 'المتحدث باسم الخارجية التشادية إدريس نور' },
+      { text: 'المعابر تعمل ليلا ونهارا', by: 'المتحدث باسم الخارجية المالية موسى كانتي' }
+    ]
+  },
+  {
+    name: 'the directory by full name, alias and organisation',
+    text: 'وأكدت سلمى الحاجري أن «المعرض سيفتح في موعده». وقالت هيئة المرفأ إن «الأرصفة جاهزة تماما». وأكدت الحاجري أن «الدخول مجاني للجميع».',
+    people: directory,
+    expected: [
+      { text: 'المعرض سيفتح في موعده', by: 'سلمى الحاجري', personId: 'salma', suggests: null, sure: true },
+      { text: 'الأرصفة جاهزة تماما', by: 'هيئة المرفأ', personId: 'port', suggests: null },
+      { text: 'الدخول مجاني للجميع', by: 'سلمى الحاجري', personId: 'salma' }
+    ]
+  },
+  {
+    name: 'a near spelling of the directory’s name is linked, and waits for an editor',
+    text: 'وأكدت المديرة سلمى الحاجرى أن «المعرض سيفتح في موعده». وقالت المديرة سلما الهاجري إن «الطقس جميل اليوم هنا».',
+    people: [{ id: 'salma', kind: 'person', names: ['سلمى الحاجريي'] }],
+    expected: [
+      { text: 'المعرض سيفتح في موعده', by: 'المديرة سلمى الحاجرى', personId: 'salma', near: true, sure: false },
+      { text: 'الطقس جميل اليوم هنا', by: 'المديرة سلما الهاجري', personId: null }
+    ]
+  },
+  {
+    name: 'a surname does not link to somebody with another full name',
+    text: 'قال الكاتب منير الحاجري إن «الكتاب صدر أمس». وأضاف الحاجري «وسيترجم قريبا جدا».',
+    people: directory,
+    expected: [
+      { text: 'الكتاب صدر أمس', by: 'الكاتب منير الحاجري', personId: null, suggests: 'منير الحاجري' },
+      { text: 'وسيترجم قريبا جدا', by: 'الكاتب منير الحاجري', personId: null, suggests: 'منير الحاجري' }
+    ]
+  }
+])
+
+// What is no quotation.
+check([
+  {
+    name: 'names and titles after a head noun',
+    text: 'قدم فيلم «ليل المدينة» في مهرجان «نوافذ». صعد الركاب إلى السفينة "أمل". وقالت صحيفة "الغد" إن الرحلة تأخرت. وقال القبطان نديم صقر لـ«الغد» إن «البحر هائج جدا».',
+    expected: [{ text: 'البحر هائج جدا', by: 'القبطان نديم صقر' }]
+  },
+  {
+    name: 'a name stays a name where it is repeated, and beside another name',
+    text: 'تقول "رابط" إن لديها مليون مشترك و"واصل" نصف مليون. وعادت "رابط" إلى العمل أمس.',
+    expected: []
+  },
+  { name: 'words in marks that nobody says', text: 'تحمل الشاحنة لوحة "مؤقتة" وتسير "ببطء شديد" كل يوم.', expected: [] }
+])
+
+// Marks.
+check([
+  {
+    name: 'nested and mixed marks',
+    text: 'قال المخرج نزار فياض: «سألني أحدهم "متى العرض؟" فقلت له غدا». وأضاف: “التذاكر نفدت كلها”، وختم: „نراكم هناك جميعا”.',
+    expected: [
+      { text: 'سألني أحدهم "متى العرض؟" فقلت له غدا', by: 'المخرج نزار فياض' },
+      { text: 'التذاكر نفدت كلها', by: 'المخرج نزار فياض' },
+      { text: 'نراكم هناك جميعا', by: 'المخرج نزار فياض' }
+    ]
+  },
+  {
+    name: 'an unclosed mark after a colon runs to the end, with a warning',
+    text: 'قال الحلواني زكي نصر: «ركضت حتى آخر متر.',
+    expected: [{ text: 'ركضت حتى آخر متر.', by: 'الحلواني زكي نصر', sure: false }],
+    warnings: 1
+  },
+  {
+    name: 'a stray straight mark spoils none of its neighbours',
+    text: 'قال الحلواني زكي نصر "ركضت حتى آخر متر" ثم استراح" وغادر الملعب.',
+    expected: [{ text: 'ركضت حتى آخر متر', by: 'الحلواني زكي نصر' }],
+    warnings: 1
+  },
+  {
+    name: 'words that go on over paragraphs',
+    text: 'قال الحلواني زكي نصر: «ركضت حتى آخر متر.\n«ثم عرفت أنني فزت».',
+    expected: [
+      { text: 'ركضت حتى آخر متر.', by: 'الحلواني زكي نصر' },
+      { text: 'ثم عرفت أنني فزت', by: 'الحلواني زكي نصر' }
+    ]
+  },
+  { name: 'empty marks', text: 'قال الوزير بسام حداد "" ثم «…» ثم سكت.', expected: [] }
+])
+
+// English, by the same way.
+check([
+  {
+    name: 'before the words, after them, inside them',
+    language: 'en',
+    text: 'Transport minister Ada Brooks said "the line will open in May." She added: "We are not late."\n"It will be free," said Tom Reed, the union leader. "Nobody will pay for it again."',
+    expected: [
+      { text: 'the line will open in May.', by: 'Transport minister Ada Brooks', suggests: 'Ada Brooks', sure: true },
+      { text: 'We are not late.', by: 'Transport minister Ada Brooks', sure: true },
+      { text: 'It will be free', by: 'union leader Tom Reed', suggests: 'Tom Reed' },
+      { text: 'Nobody will pay for it again.', by: 'union leader Tom Reed', sure: false }
+    ]
+  },
+  {
+    name: 'apposition, sources, organisations',
+    language: 'en-GB',
+    text: 'Ada Brooks, the transport minister, said: “No one will lose a job.” The ministry said the road was “safe for all traffic”, but a diplomat said “nobody believes that any more”. According to a senior official, the talks were “long and useful”.',
+    expected: [
+      { text: 'No one will lose a job.', by: 'transport minister Ada Brooks' },
+      { text: 'safe for all traffic', by: 'ministry' },
+      { text: 'nobody believes that any more', by: 'diplomat', suggests: null, sure: false },
+      { text: 'long and useful', by: 'senior official', suggests: null }
+    ]
+  },
+  {
+    name: 'titles of works are names',
+    language: 'en',
+    text: 'The film "Night Train" opened on Friday. Director Paul Harmon called it "a love letter to the city".',
+    expected: [{ text: 'a love letter to the city', by: 'Director Paul Harmon' }]
+  },
+  {
+    name: 'a surname is the full name above',
+    language: 'en',
+    text: 'Mayor Nadia Farrow told reporters that the bridge was "safe". Later Farrow said: "Walk over it yourselves."',
+    people: [{ id: 'farrow', kind: 'person', names: ['Nadia Farrow'] }],
+    expected: [
+      { text: 'safe', by: 'Mayor Nadia Farrow', personId: 'farrow' },
+      { text: 'Walk over it yourselves.', by: 'Mayor Nadia Farrow', personId: 'farrow', sure: true }
+    ]
+  }
+])
