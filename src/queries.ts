@@ -1,20 +1,24 @@
 /** All rooms' queries on one connection: what `store.read` and `store.write` hand to a handler. */
 import { articleQueries } from './articles/queries.ts'
 import { categoryQueries } from './categories/queries.ts'
+import { commentQueries } from './comments/queries.ts'
 import type { Connection, Database } from './database/database.ts'
 import { journalQueries } from './database/journal.ts'
 import { slugQueries } from './database/slugs.ts'
 import { personQueries } from './people/queries.ts'
 import { quoteQueries } from './quotes/queries.ts'
+import { siteQueries } from './site/queries.ts'
 import { tokenQueries } from './tokens/queries.ts'
 
 /** Returns every room's queries, built on one connection. */
 export const queriesOf = (connection: Connection) => ({
   articles: articleQueries(connection),
   categories: categoryQueries(connection),
+  comments: commentQueries(connection),
   journal: journalQueries(connection),
   people: personQueries(connection),
   quotes: quoteQueries(connection),
+  site: siteQueries(connection),
   slugs: slugQueries(connection),
   tokens: tokenQueries(connection)
 })

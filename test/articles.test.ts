@@ -173,22 +173,26 @@ t.test('authors: own drafts only, by subject', async t => {
     { title: 'ليس لي', publishedAt: '2026-01-01T00:00:00Z' },
     { as: 'editor' }
   )
-  const cases: [string, Promise<{ status: number }>, number][] = [
-    ['reads own', room.get(`/v1/articles/${body.id}`, { as: 'author' }), 200],
-    ['changes own', room.patch(`/v1/articles/${body.id}`, { title: 'لي أنا' }, { as: 'author' }), 200],
+  const cases: [string, () => Promise<{ status: number }>, number][] = [
+    ['reads own', () => room.get(`/v1/articles/${body.id}`, { as: 'author' }), 200],
+    ['changes own', () => room.patch(`/v1/articles/${body.id}`, { title: 'لي أنا' }, { as: 'author' }), 200],
     [
       'changes another’s public one',
-      room.patch(`/v1/articles/${theirs.body.id}`, { title: 'x' }, { as: 'author' }),
+      () => room.patch(`/v1/articles/${theirs.body.id}`, { title: 'x' }, { as: 'author' }),
       403
     ],
-    ['publishes', room.put(`/v1/articles/${body.id}/publication`, {}, { as: 'author' }), 403],
-    ['dates', room.post('/v1/articles', { title: 'x', publishedAt: '2026-01-01T00:00:00Z' }, { as: 'author' }), 403],
-    ['makes people', room.post('/v1/articles?people=create', { title: 'x' }, { as: 'author' }), 403],
-    ['a reader writes', room.post('/v1/articles', { title: 'x' }, { as: 'reader' }), 403],
-    ['a stranger writes', room.post('/v1/articles', { title: 'x' }), 401],
-    ['deletes own', room.delete(`/v1/articles/${body.id}`, { as: 'author' }), 204]
+    ['publishes', () => room.put(`/v1/articles/${body.id}/publication`, {}, { as: 'author' }), 403],
+    [
+      'dates',
+      () => room.post('/v1/articles', { title: 'x', publishedAt: '2026-01-01T00:00:00Z' }, { as: 'author' }),
+      403
+    ],
+    ['makes people', () => room.post('/v1/articles?people=create', { title: 'x' }, { as: 'author' }), 403],
+    ['a reader writes', () => room.post('/v1/articles', { title: 'x' }, { as: 'reader' }), 403],
+    ['a stranger writes', () => room.post('/v1/articles', { title: 'x' }), 401],
+    ['deletes own', () => room.delete(`/v1/articles/${body.id}`, { as: 'author' }), 204]
   ]
-  for (const [name, answer, status] of cases) t.equal((await answer).status, status, name)
+  for (const [name, answer, status] of cases) t.equal((await answer()).status, status, name)
 })
 
 t.test('a Markdown file with front matter', async t => {
@@ -196,7 +200,7 @@ t.test('a Markdown file with front matter', async t => {
   await room.post('/v1/categories', { slug: 'news', name: 'أخبار' }, { as: 'admin' })
   const file =
     '---\ntitle: وصول الوفد\ndateline: بيروت\ncategories: [news]\nlanguage: ar\n---\n\nوصل الوفد **مساء** الثلاثاء.\n\n- بند\n- بند ثان\n'
-  const made = await room.put('/v1/articles/wفد'.replace('w', 'و'), file, { as: 'editor', ...markdown })
+  const made = await room.put('/v1/articles/وفد', file, { as: 'editor', ...markdown })
   t.equal(made.status, 201)
   t.match(made.body, { title: 'وصول الوفد', dateline: 'بيروت', categories: [{ slug: 'news' }] })
   t.same(made.body.blocks[0].marks, [{ type: 'strong', start: 10, end: 14 }])

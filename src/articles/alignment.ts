@@ -71,6 +71,6 @@ function likeness(draft: Draft, old: Block): number {
   return shared / Math.max(1, Math.max(a.size, b.size))
 }
 
-const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean))
+const words = (text: string) => new Set(text.match(/[\p{L}\p{N}]+/gu) ?? [])
 const address = (block: BlockContent) =>
   block.type === 'image' ? block.src : block.type === 'embed' ? block.url : undefined

@@ -44,7 +44,12 @@ const revisionParams = Type.Object(
 
 export const revisionRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room) => {
   const { store, now } = room
-  const config = { access: [...access.authors, 'reader' as const], consumes: [], produces: ['application/json'] }
+  const config = {
+    access: [...access.authors, 'reader' as const],
+    consumes: [],
+    produces: ['application/json'],
+    problems: [410]
+  }
 
   app.get(
     '/articles/:ref/revisions',

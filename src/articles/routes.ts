@@ -52,7 +52,7 @@ export const articleRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
   app.get(
     '/articles/:ref',
     {
-      config,
+      config: { ...config, problems: [410] },
       schema: {
         operationId: 'getArticle',
         tags: ['articles'],

@@ -12,6 +12,8 @@ type State = ReturnType<Construct['tokenize']>
 const MOST_LINES = { file: 20_000, section: 10_000 }
 /** List and quotation signs at the starts of lines: the same. */
 const MOST_SIGNS = { file: 6_000, section: 2_500 }
+/** Lines, and characters, of one paragraph. */
+const LONGEST = { lines: 2_000, characters: 50_000 }
 /** List and quotation signs at the start of one line; canonical blocks need one at a time. */
 const MOST_NESTED = 10
 /** Columns by which a line may be indented. */
@@ -23,7 +25,7 @@ const MOST_PAIRINGS = 5_000_000
 /** Comments and processing instructions in one paragraph, each of which may be looked for to its end in vain. */
 const MOST_COMMENTS = 16
 /** The longest run of backticks that can begin a code span. */
-const LONGEST_TICKS = 32
+const LONGEST_TICKS = 16
 
 const SIGNS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/
 const RULE = /^[ \t>]*([-*_])(?:[ \t]*\1)*[ \t]*$/
@@ -31,6 +33,7 @@ const RULE = /^[ \t>]*([-*_])(?:[ \t]*\1)*[ \t]*$/
 const SPANNING = /^ {0,3}(?:`{3}|~{3}|<(?:[!?]|script|pre|style|textarea)|\[[^\]\n]*\]:)/im
 // After a blank line, a line like this means the same whatever came before: text, a heading, a quotation, a new list.
 const BEGINNING = /^(?:[^ \t]| {1,3}(?!(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))[^ \t])/
+const BRACKET = 91
 const BACKTICK = 96
 const LESS_THAN = 60
 const EXCLAMATION = 33
@@ -46,11 +49,12 @@ export type Section = { text: string; plain: boolean }
 export function sections(source: string): Section[] {
   const result: Section[] = []
   const total = { lines: 0, signs: 0 }
-  let current = { lines: 0, signs: 0, text: [] as string[] }
+  let current = { lines: 0, signs: 0, text: [] as string[], plain: false }
+  let paragraph = { lines: 0, characters: 0 }
   const end = () => {
-    const plain = current.lines > MOST_LINES.section || current.signs > MOST_SIGNS.section
+    const plain = current.plain || current.lines > MOST_LINES.section || current.signs > MOST_SIGNS.section
     result.push({ text: current.text.join('\n'), plain })
-    current = { lines: 0, signs: 0, text: [] }
+    current = { lines: 0, signs: 0, text: [], plain: false }
   }
   const whole = SPANNING.test(source)
   let blank = false
@@ -63,6 +67,10 @@ export function sections(source: string): Section[] {
     // A quotation that only goes on costs nothing.
     const opened = quoted && signs[0] === '>' ? signs.length - 1 : signs.length
     quoted = signs[0] === '>'
+    if (blank || signs.some(sign => sign !== '>') || /^[ \t>]*$/.test(line)) paragraph = { lines: 0, characters: 0 }
+    paragraph.lines++
+    paragraph.characters += text.length
+    if (paragraph.lines > LONGEST.lines || paragraph.characters > LONGEST.characters) current.plain = true
     for (const sum of [current, total]) {
       sum.lines += blank ? 0 : 1
       sum.signs += opened
@@ -103,6 +111,20 @@ export function brakes(): Extension {
       return pairings <= MOST_PAIRINGS ? nok : data(effects, ok)
     }
   }
+  const image: Construct = {
+    tokenize(effects, ok, nok) {
+      enter(this)
+      return code => {
+        effects.enter('data')
+        effects.consume(code)
+        effects.exit('data')
+        return next => {
+          if (next === BRACKET) pairings += ++delimiters
+          return next === BRACKET && pairings > MOST_PAIRINGS ? ok(next) : nok(next)
+        }
+      }
+    }
+  }
   const comment: Construct = {
     tokenize(effects, ok, nok) {
       enter(this)
@@ -136,7 +158,7 @@ export function brakes(): Extension {
     }
   }
   const constructs = Object.fromEntries([...'*_~[]'].map(character => [character.charCodeAt(0), delimiter]))
-  return { text: { ...constructs, [LESS_THAN]: comment, [BACKTICK]: ticks } }
+  return { text: { ...constructs, [EXCLAMATION]: image, [LESS_THAN]: comment, [BACKTICK]: ticks } }
 }
 
 function data(effects: Parameters<Construct['tokenize']>[0], ok: State): State {

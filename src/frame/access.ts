@@ -45,6 +45,8 @@ declare module 'fastify' {
     consumes: string[]
     /** Response content types, for 406. */
     produces: string[]
+    /** Statuses of problems beyond those that every route of its kind may answer, for the contract. */
+    problems?: number[]
   }
   interface FastifyRequest {
     viewer: Viewer

@@ -92,7 +92,7 @@ const transform: NonNullable<FastifyDynamicSwaggerOptions['transform']> = ({ sch
     response: {
       ...own.response,
       ...(method === 'GET' ? { 304: { description: 'The client has it already.', type: 'null' } } : {}),
-      ...problemResponses(problemsOf(method, own, open))
+      ...problemResponses([...problemsOf(method, own, open), ...(config.problems ?? [])])
     }
   }
   if (own.body && !(own.body as { content?: object }).content) made.consumes = config.consumes

@@ -56,7 +56,7 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
   app.get(
     '/articles/:ref/quotes',
     {
-      config,
+      config: { ...config, problems: [410] },
       schema: {
         operationId: 'listArticleQuotes',
         tags: ['quotes'],

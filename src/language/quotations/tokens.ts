@@ -14,10 +14,10 @@ export function sentencesOf(text: string, spans: Span[], block: number, language
   const tokens = tokensOf(text, spans)
   const sentences: Sentence[] = []
   let current: Token[] = []
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (token.text !== '\n') current.push(token)
     if (current.length === 0) continue
-    if (current.length < longestSentence && !endsSentence(token, current, language)) continue
+    if (current.length < longestSentence && !endsSentence(token, current, tokens[i + 1], language)) continue
     sentences.push({ block, at: 0, tokens: current })
     current = []
   }
@@ -25,7 +25,9 @@ export function sentencesOf(text: string, spans: Span[], block: number, language
   return sentences
 }
 
-function endsSentence(token: Token, current: Token[], language: Language): boolean {
+function endsSentence(token: Token, current: Token[], next: Token | undefined, language: Language): boolean {
+  // She said: “It is late.” The train … — but not: “Is it late?” Brooks asked.
+  if (token.span && current.length > 1) return /[.!?]$/.test(token.text) && /^\p{Lu}/u.test(next?.text ?? '')
   if (token.kind !== 'mark' || !sentenceEnds.has(token.text)) return false
   const before = current.at(-2)
   if (token.text !== '.' || before?.kind !== 'word') return true
