@@ -13,6 +13,9 @@ import { articleRoutes } from './articles/routes.ts'
 import { schemas as articleSchemas } from './articles/schema.ts'
 import { categoryRoutes } from './categories/routes.ts'
 import { schemas as categorySchemas } from './categories/schema.ts'
+import { moderationRoutes } from './comments/moderation-routes.ts'
+import { commentRoutes } from './comments/routes.ts'
+import { schemas as commentSchemas } from './comments/schema.ts'
 import type { Config } from './config.ts'
 import { guard } from './frame/access.ts'
 import { readJson } from './frame/bodies.ts'
@@ -32,6 +35,8 @@ import { quoteEditingRoutes } from './quotes/editing-routes.ts'
 import { quoteRoutes } from './quotes/routes.ts'
 import { schemas as quoteSchemas } from './quotes/schema.ts'
 import { serviceRoutes } from './service/routes.ts'
+import { siteRoutes } from './site/routes.ts'
+import { schemas as siteSchemas } from './site/schema.ts'
 import { authenticator } from './tokens/authenticate.ts'
 import { tokenRoutes } from './tokens/routes.ts'
 import { schemas as tokenSchemas } from './tokens/schema.ts'
@@ -80,6 +85,8 @@ export async function buildApp(room: Room) {
     filingSchemas,
     revisionSchemas,
     quoteSchemas,
+    commentSchemas,
+    siteSchemas,
     tokenSchemas,
     categorySchemas,
     personSchemas
@@ -95,6 +102,9 @@ export async function buildApp(room: Room) {
   await app.register(categoryRoutes, { ...room, prefix: '/v1' })
   await app.register(personRoutes, { ...room, prefix: '/v1' })
   await app.register(mergeRoutes, { ...room, prefix: '/v1' })
+  await app.register(commentRoutes, { ...room, prefix: '/v1' })
+  await app.register(moderationRoutes, { ...room, prefix: '/v1' })
+  await app.register(siteRoutes, { ...room, prefix: '/v1' })
   await app.register(tokenRoutes, { ...room, prefix: '/v1' })
 
   answerTheRest()

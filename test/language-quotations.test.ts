@@ -237,6 +237,56 @@ check([
   }
 ])
 
+// The formulas of news prose.
+check([
+  {
+    name: 'a source that withholds its name, and whom it told',
+    text: 'وقال لوكالة الأنباء مسؤول محلي رفض كشف اسمه إن "الجرحى نقلوا إلى المستشفى". وصرح مصدر في الشرطة فضل عدم ذكر اسمه أن "المشتبه به أوقف فجرا".',
+    expected: [
+      { text: 'الجرحى نقلوا إلى المستشفى', by: 'مسؤول محلي', suggests: null, sure: false },
+      { text: 'المشتبه به أوقف فجرا', by: 'مصدر في الشرطة', suggests: null, sure: false }
+    ]
+  },
+  {
+    name: 'plural sources go on in the plural',
+    text: 'وقال مسؤولون إن "الحريق أخمد بالكامل". وأضافوا أن "لا ضحايا حتى الآن".',
+    expected: [
+      { text: 'الحريق أخمد بالكامل', by: 'مسؤولون' },
+      { text: 'لا ضحايا حتى الآن', by: 'مسؤولون' }
+    ]
+  },
+  {
+    name: 'a newspaper that quotes a source relays it',
+    text: 'وأضافت الصحيفة نقلا عن مصدر مطلع أن "القرار لم يتخذ بعد".',
+    expected: [{ text: 'القرار لم يتخذ بعد', by: 'مصدر مطلع', via: 'الصحيفة' }]
+  },
+  {
+    name: '«بحسب» before the words',
+    text: 'وبحسب الوزارة فإن "عدد الطلاب ارتفع هذا العام".',
+    expected: [{ text: 'عدد الطلاب ارتفع هذا العام', by: 'الوزارة' }]
+  },
+  {
+    name: 'a speaker whose name stands in marks',
+    text: 'وأعلن «حزب البساتين» في بيان أنه «لن يشارك في الانتخابات».',
+    expected: [{ text: 'لن يشارك في الانتخابات', by: 'حزب البساتين' }]
+  },
+  {
+    name: 'thus she said',
+    text: '"كان الصوت مرعبا جدا"، هكذا وصفت أم علي ما حدث تلك الليلة.',
+    expected: [{ text: 'كان الصوت مرعبا جدا', by: 'أم علي', cue: 'وصفت' }]
+  },
+  {
+    name: 'one of two speakers is not published unseen',
+    text: 'وأكد الوزير سامر عطية وبسام حداد أن "التعاون مستمر بين البلدين".',
+    expected: [{ text: 'التعاون مستمر بين البلدين', by: 'الوزير سامر عطية', sure: false }]
+  },
+  {
+    name: 'words that nobody is named for',
+    text: 'وحذر من أن «الوضع قد يسوء».',
+    expected: [{ text: 'الوضع قد يسوء', by: '', personId: null, suggests: null, sure: false }]
+  }
+])
+
 // What is no quotation.
 check([
   {
@@ -308,6 +358,15 @@ check([
       { text: 'safe for all traffic', by: 'ministry' },
       { text: 'nobody believes that any more', by: 'diplomat', suggests: null, sure: false },
       { text: 'long and useful', by: 'senior official', suggests: null }
+    ]
+  },
+  {
+    name: 'relative clauses, prepositions inside a role',
+    language: 'en',
+    text: 'The company, which employs 200 people, said: "Nobody will be fired." A diplomat in the alliance said "the vote is lost".',
+    expected: [
+      { text: 'Nobody will be fired.', by: 'company' },
+      { text: 'the vote is lost', by: 'diplomat in the alliance' }
     ]
   },
   {

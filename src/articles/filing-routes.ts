@@ -66,7 +66,7 @@ export const filingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room) =
   )
 
   // In a scope of its own, so that text is a body for a story and a 415 everywhere else.
-  await app.register(async uploads => {
+  await app.register(async (uploads: typeof app) => {
     readText(uploads, files)
     const config = { access: access.authors, consumes: ['application/json', ...files], produces: ['application/json'] }
 
@@ -102,7 +102,7 @@ export const filingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room) =
           response: answer
         }
       },
-      (request, reply) => send(request, reply, 'replace', (request.params as { ref: string }).ref)
+      (request, reply) => send(request, reply, 'replace', request.params.ref)
     )
   })
 
@@ -132,11 +132,9 @@ async function readStory(request: FastifyRequest, mode: Mode, queries: Queries):
   return readTextDraft(body, await furnitureOf(queries))
 }
 
-const frontMatter = ref(FrontMatter)
-
 /** Returns front matter that has been held to the same rules as a JSON body; throws the same 400. */
 function checkFrontMatter(request: FastifyRequest, keys: unknown): ArticlePatch {
-  const validate = request.compileValidationSchema(frontMatter as never, 'body') as unknown as (data: unknown) => {
+  const validate = request.compileValidationSchema(FrontMatter as never, 'body') as unknown as (data: unknown) => {
     value: ArticlePatch
     error?: Error
   }

@@ -63,9 +63,10 @@ export const ArticlePatch = Type.Object(
   }
 )
 export type ArticlePatch = Static<typeof ArticlePatch>
+/** Not a part of the contract: a file is text to OpenAPI. */
 export const FrontMatter = Type.Object(
   { title: Type.Optional(title), ...editorial },
-  { $id: 'FrontMatter', additionalProperties: false, description: 'The front matter of a Markdown file.' }
+  { additionalProperties: false, description: 'The front matter of a Markdown file.' }
 )
 
 export const Publication = Type.Object(
@@ -147,7 +148,6 @@ export const schemas = [
   CommentSettings,
   NewArticle,
   ArticlePatch,
-  FrontMatter,
   Publication,
   WithdrawalRequest,
   Ingest,

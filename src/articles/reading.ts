@@ -12,17 +12,20 @@ import type { ArticleRow } from './queries.ts'
 import { isSeenBy, wasPublic } from './visibility.ts'
 
 /**
- * Returns the article that `{ref}` names, when this viewer may see it. Throws a 308 for a former slug, a 410 with the
- * public reason for what was withdrawn, and the same 404 for what is not there as for what may not be seen.
+ * Returns the article that a reference names, when this viewer may see it. Throws a 410 with the public reason for what
+ * was withdrawn, and the same 404 for what is not there as for what may not be seen.
  */
-export async function findForReading(queries: Queries, request: FastifyRequest, now: number): Promise<ArticleRow> {
-  const { ref } = request.params as { ref: string }
+export async function findSeen(queries: Queries, ref: string, viewer: Viewer, now: number): Promise<ArticleRow> {
   const row = await find('article', ref, queries.articles, queries.slugs)
   if (!row) throw noArticle(ref)
-  if (!isSeenBy(request.viewer, row, now)) {
-    if (!wasPublic(row)) throw noArticle(ref)
-    throw new Problem('gone', row.withdrawnReason ?? 'This article was withdrawn.')
-  }
+  if (isSeenBy(viewer, row, now)) return row
+  if (!wasPublic(row)) throw noArticle(ref)
+  throw new Problem('gone', row.withdrawnReason ?? 'This article was withdrawn.')
+}
+
+/** Returns the same for `{ref}` of a read; throws a 308 when it came by a former slug. */
+export async function findForReading(queries: Queries, request: FastifyRequest, now: number): Promise<ArticleRow> {
+  const row = await findSeen(queries, (request.params as { ref: string }).ref, request.viewer, now)
   redirectFormer(request, row)
   return row
 }

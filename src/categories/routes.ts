@@ -152,7 +152,7 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { sto
     {
       config: { ...write, consumes: [...json, 'application/merge-patch+json'] },
       schema: {
-        operationId: 'patchCategory',
+        operationId: 'updateCategory',
         tags,
         summary: 'Change what the body names; a new slug leaves the old one redirecting',
         params,

@@ -10,7 +10,8 @@ import { safeEmbed, safeHref } from './href.ts'
 import { MARK_OF_TAG } from './html-fold.ts'
 import { parseHtml } from './html-reader.ts'
 import { readImageTitle } from './image-title.ts'
-import { brakes, sections } from './markdown-limits.ts'
+import { brakes } from './markdown-brakes.ts'
+import { sections } from './markdown-sections.ts'
 import { parseText } from './text.ts'
 import { createWriter, type Writer } from './writer.ts'
 
@@ -23,7 +24,7 @@ const TABLE_RULE = /^\|?:?-+:?(?:\|:?-*:?)+$/
 
 /**
  * Returns what a Markdown body says as canonical blocks. Tables give a paragraph per row, footnotes their text, code
- * blocks a paragraph marked as code, single line breaks a space. Never throws; time is bounded (markdown-limits.ts):
+ * blocks a paragraph marked as code, single line breaks a space. Never throws; time is bounded (markdown-sections.ts, -brakes.ts):
  * past the bounds markup is read as text.
  */
 export function parseMarkdown(source: string): BlockContent[] {

@@ -52,7 +52,7 @@ export interface Article {
   people: DirectoryPerson[]
 }
 
-/** Returns the tables of a language; Arabic ones for languages in Arabic script, English ones for all others. */
+/** Returns the tables of a language: Arabic for `ar`, English for every other until it has tables of its own. */
 export function languageOf(tag: string): Language {
   return /^ar\b/i.test(tag) ? arabic : english
 }

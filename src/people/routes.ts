@@ -155,7 +155,7 @@ export const personRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
     {
       config: { ...write, consumes: [...json, 'application/merge-patch+json'] },
       schema: {
-        operationId: 'patchPerson',
+        operationId: 'updatePerson',
         tags,
         summary: 'Change what the body names; a new slug leaves the old one redirecting',
         params,

@@ -29,12 +29,13 @@ export function decideSentence(
     const chosen = governing ?? without(sentence, at, span, discourse, pending, repeated)
     if (!chosen) continue
     const distance = chosen.clause && !chosen.clause.after ? at - chosen.clause.end : 0
+    const isOneOfSeveral = chosen.clause?.by === 'subject' && sentence.tokens[chosen.clause.end]?.fold.startsWith('و')
     decisions.push({
       span,
       block: sentence.block,
       said: chosen,
       via: chosen.via ?? relayAfter(sentence, at, said, chosen),
-      confidence: confidence(chosen, span, distance),
+      confidence: Math.min(confidence(chosen, span, distance), isOneOfSeveral ? 0.8 : 1),
       why: explain(chosen, span, distance)
     })
     last = chosen
@@ -65,7 +66,9 @@ function govern(sentence: Sentence, at: number, said: Said[], last: Said | undef
 
 function followedBy(sentence: Sentence, at: number, said: Said[]): Said | undefined {
   const comma = /^[,،.–-]$/.test(sentence.tokens[at + 1]?.text ?? '') ? 1 : 0
-  return said.find(({ clause }) => clause!.after && clause!.start === at + 1 + comma)
+  return said.find(
+    ({ clause }) => clause!.after && clause!.start - at - 1 - comma >= 0 && clause!.start - at - 1 - comma <= 1
+  )
 }
 
 // A stance verb that begins its clause (و, a comma, the start) governs; inside «قال إن فلانا يرفض "…"» it does not.
@@ -122,7 +125,8 @@ function confidence({ clause, speaker, rule, how, reach }: Said, span: Span, dis
   if (!clause && rule !== 'pending') cap(0.6)
   if (distance > 24) cap(0.8)
   else if (distance > 12) cap(0.9)
-  if (clause?.form.force === 'stance' || clause?.form.force === 'decision') cap(span.words <= 2 ? 0.85 : 0.9)
+  if (clause?.form.force === 'stance' || clause?.form.force === 'decision')
+    cap(span.words > 2 && distance <= 4 ? 0.9 : 0.85)
   if (speaker.name.length === 0) cap(speaker.kind === 'source' ? 0.8 : speaker.kind === 'organisation' ? 0.92 : 0.84)
   if (how === 'near') cap(0.91)
   if (how === 'role') cap(0.9)

@@ -39,7 +39,15 @@ function isSubjectOfSpeech(tokens: Token[], at: number, language: Language): boo
   const before = tokens[at - 1]!
   const next = tokens[at + 1]?.fold ?? ''
   const verb = language.cue(tokens, at - 1)?.mode === 'finite' || language.complementisers.has(before.fold)
-  return verb && (language.complementisers.has(next) || next === 'قد')
+  if (!verb) return false
+  if (language.complementisers.has(next) || next === 'قد') return true
+  // «أعلن "حزب كذا" في بيان أنه»: the words come behind «أن», so what is in the marks is who says them.
+  if (language.complementisers.has(before.fold)) return false
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6) && tokens[i]!.kind === 'word'; i++) {
+    if (language.cue(tokens, i)) return false
+    if (language.complementisers.has(tokens[i]!.fold)) return tokens[at]!.span!.words <= 3
+  }
+  return false
 }
 
 function followsHeadNoun(tokens: Token[], at: number, from: number, span: Span, language: Language): boolean {

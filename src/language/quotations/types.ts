@@ -96,7 +96,6 @@ export interface Language {
   abbreviations: Set<string>
   /** Words that make one name with the next: «أبو زيد», «عبد الله». */
   joined: Set<string>
-  pronouns: Set<string>
   isDefinite(word: string): boolean
   bareNoun(word: string): string
   isAdjective(word: string): boolean

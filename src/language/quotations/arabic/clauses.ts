@@ -17,10 +17,17 @@ export function arabicClauses(tokens: Token[], known: KnownNames): Clause[] {
     const form = link ? undefined : cueAt(tokens, i)
     const clause = link ?? (form && readClause(tokens, i, form, known, topics, clauses))
     if (!clause) continue
+    if (link && link.form.mode === 'noun') relayEarlier(link, clauses.at(-1))
     clauses.push(clause)
     i = Math.max(i, clause.cue)
   }
   return clauses
+}
+
+// «وأضافت الصحيفة نقلا عن مصدر أن»: the source speaks, and the newspaper relays it.
+function relayEarlier(link: Clause, earlier: Clause | undefined): void {
+  if (!link.word.endsWith('نقلا') || earlier?.subject?.kind !== 'organisation') return
+  Object.assign(link, { by: 'relayed', via: earlier.subject, link: false, after: false })
 }
 
 function readClause(

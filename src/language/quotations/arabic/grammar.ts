@@ -30,6 +30,16 @@ export function bareNoun(word: string): string {
   return isDefinite(word) ? word.slice(2) : word
 }
 
+/** Tells whether a folded word can be a cue somewhere, and so is no name. */
+export function isCueWord(word: string): boolean {
+  return forms.has(word)
+}
+
+/** Tells words with a possessive ending («اسمه»، «إفلاسها»), which are objects and never names. */
+export function isPossessed(word: string): boolean {
+  return (word.length > 4 && /(?:ها|هم|هما|ته)$/.test(word)) || table.possessed.has(word)
+}
+
 /** Returns what kind of noun a folded word is, by the tables. */
 export function classOf(word: string): WordClass {
   if (table.organisations.has(word)) return 'organisation'
@@ -96,11 +106,12 @@ function formOf(word: string): Cue | undefined {
   return verb?.mode === 'finite' ? verb : undefined
 }
 
-// «في رد», «بعد طلب»: after a preposition stands a noun, whatever verb it looks like.
+// «في رد», «عدم ذكر», «رفض كشف»: after a preposition or another verb stands a noun, whatever verb it looks like.
 function isVerbHere(tokens: Token[], at: number, form: Cue): boolean {
   const before = tokens[at - 1]
   if (form.mode !== 'finite' || before?.kind !== 'word') return true
   if (/^[وف]/.test(tokens[at]!.fold) && forms.get(tokens[at]!.fold) === undefined) return true
   if (table.relatives.has(before.fold)) return before.fold !== 'من'
-  return !table.prepositions.has(before.fold)
+  if (table.prepositions.has(before.fold) || table.beforeNouns.has(before.fold)) return false
+  return forms.get(before.fold)?.mode !== 'finite'
 }

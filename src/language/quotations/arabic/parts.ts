@@ -1,6 +1,6 @@
 // The steps of reading an Arabic noun phrase, word by word: what belongs to the role, what to the name, what to neither.
 import type { KnownNames, Token } from '../types.ts'
-import { bareNoun, classOf, cueAt, isDefinite, withoutPreposition } from './grammar.ts'
+import { bareNoun, classOf, cueAt, isCueWord, isDefinite, isPossessed, withoutPreposition } from './grammar.ts'
 import * as table from './words.ts'
 
 // «متقمصا»، «مستقيلا»: how something was done, never part of a name.
@@ -42,11 +42,14 @@ export function takeRole(reading: Reading, word: string, surface: string, known:
   }
   if (!empty && table.officeParts.has(word)) return addRole(reading, word, surface, reading.open)
   if (!empty && kind === 'adjective') return addRole(reading, word, surface, false)
-  if (kind !== 'unknown') return reading.open || empty || kind === 'title' ? addRole(reading, word, surface, true) : 0
+  if (kind !== 'unknown')
+    return reading.open || empty || (kind === 'title' && !orgHead) ? addRole(reading, word, surface, true) : 0
 
   const glued = empty ? undefined : withoutPreposition(word)
   if (glued) return isWorkplace(glued) ? addRole(reading, word, surface, !isDefinite(glued)) : 0
-  if (empty) return withoutPreposition(word, 'لب') ? 0 : addName(reading, surface)
+  if (empty)
+    return withoutPreposition(word, 'لب') || isPossessed(word) || isCueWord(word) ? 0 : addName(reading, surface)
+  if (isPossessed(word)) return 0
   if (!reading.open) {
     if (head === 'unknown' && beginsName(reading)) return addName(reading, surface)
     if (head === 'title' && (!reading.afterPreposition || isDefinite(reading.first))) return addName(reading, surface)
@@ -72,7 +75,7 @@ function beginsName({ tokens, at, core, first, afterPreposition }: Reading): boo
 }
 
 function isPlain(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || isDefinite(token.fold) || /(?:ها|هم|نا)$/.test(token.fold)) return false
+  if (token?.kind !== 'word' || isDefinite(token.fold) || isPossessed(token.fold)) return false
   return ['unknown', 'given', 'link'].includes(classOf(token.fold)) && !table.prepositions.has(token.fold)
 }
 
@@ -112,11 +115,13 @@ export function takeName(reading: Reading, word: string, surface: string, known:
   const linked = classOf(before.fold) === 'link'
   const units = reading.name.filter(part => classOf(part) !== 'link').length
   if (linked) return addName(reading, surface)
-  if (units >= 4 || known.isSurname(before.fold)) return 0
+  if (units >= 4 || known.isSurname(before.fold) || isPossessed(word)) return 0
   const kind = classOf(word)
   if (withoutPreposition(word, 'لب') && !(units === 1 && known.uses(word) > 2)) return 0
   if (isDefinite(word)) {
     const plural = /(?:ين|ون|ات)$/.test(word) && word.length > 6
+    // «منذر الخطيب»، «خالد القاضي»: an office is a surname too, when the name ends with it.
+    if (kind === 'title' && units === 1 && isBoundary(reading.tokens, reading.at + 1)) return addName(reading, surface)
     if (kind !== 'unknown' || plural || units > 2) return 0
     if (units === 2 && (classOf(before.fold) !== 'given' || !isBoundary(reading.tokens, reading.at + 1))) return 0
     return addName(reading, surface)

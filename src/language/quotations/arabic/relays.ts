@@ -1,7 +1,7 @@
 // The roundabout ways to a speaker in Arabic: behind «عن» (نقلت الصحيفة عن فلان), after what was said (بحسب ما قال فلان),
 // and behind a writing that says what its author says (جاء في بيان الوزارة).
 import type { Clause, Cue, KnownNames, Phrase, Token } from '../types.ts'
-import { classOf, cueAt, withoutConjunction } from './grammar.ts'
+import { classOf, cueAt, withoutPreposition } from './grammar.ts'
 import { readPhrase } from './phrase.ts'
 import * as table from './words.ts'
 
@@ -16,8 +16,25 @@ export function readSubject(tokens: Token[], from: number, known: KnownNames, pr
     else break
   }
   if (at > from && tokens[at]?.kind === 'mark') at++
+  at = afterAddressee(tokens, at, known)
+  if (tokens[at]?.span?.isName) return quotedName(tokens[at]!, at)
   const phrase = tokens[at]?.kind === 'word' ? readPhrase(tokens, at, known, prefix) : undefined
   return phrase && authorOf(tokens, phrase, known)
+}
+
+// «قال لوكالة كذا مسؤول محلي»: the subject may come behind whom it was said to.
+function afterAddressee(tokens: Token[], at: number, known: KnownNames): number {
+  const addressed = tokens[at]?.kind === 'word' ? withoutPreposition(tokens[at].fold) : undefined
+  if (!addressed || classOf(addressed) !== 'media') return at
+  const end = readPhrase(tokens, at, known, 'ل')?.end ?? at
+  const next = tokens[end]
+  return next?.kind === 'word' && classOf(next.fold) === 'title' ? end : at
+}
+
+// «أعلن "حزب كذا" أنه»: whoever stands in marks and is no quotation.
+function quotedName(token: Token, at: number): Phrase {
+  const none = { definite: true, name: [], modifiers: [], gender: null }
+  return { ...none, start: at, end: at + 1, kind: 'organisation', role: [token.text], head: token.text }
 }
 
 // «قالت آخر رسالة نشرها المرشد»، «بيان صادر عن الوزير»: writings say what their author says.
@@ -67,7 +84,8 @@ function ifDocument(clause: Clause): Clause | undefined {
 
 /** Reads «بحسب X», «وفق ما قال X», «على ما أعلن X», «على حد قول X», «نقلا عن X». */
 export function readLink(tokens: Token[], at: number, known: KnownNames): Clause | undefined {
-  const word = withoutConjunction(tokens[at]!.fold)
+  const whole = tokens[at]!.fold
+  const word = table.links.has(whole.slice(1)) ? whole.slice(1) : whole
   const next = tokens[at + 1]?.fold ?? ''
   const onWhat = tokens[at]!.text === 'على' && (next === 'ما' || next === 'حد')
   if (!onWhat && !table.links.has(word)) return undefined
@@ -104,6 +122,7 @@ export function withSubject(clause: Clause, subject: Phrase | undefined, by: Cla
 /** Tells whether a token comes right after quoted words, a comma aside. */
 export function followsSpan(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]
+  if (before?.kind === 'word' && table.thus.has(before.fold)) return followsSpan(tokens, at - 1)
   const comma = before?.kind === 'mark' && /[,،-]/.test(before.text)
   return (comma ? tokens[at - 2] : before)?.kind === 'span'
 }

@@ -14,7 +14,6 @@ export const english: Language = {
   coordinators: words('and or'),
   abbreviations: words('mr mrs ms dr gen col lt sen rep gov prof st vs'),
   joined: new Set(),
-  pronouns: table.pronouns,
   isDefinite: () => false,
   bareNoun: word => word.replace(/s$/, ''),
   isAdjective: () => false,

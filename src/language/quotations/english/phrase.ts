@@ -13,6 +13,9 @@ export function readBackward(tokens: Token[], end: number, known: KnownNames): P
   const segmentEnd = comma ? end - 1 : end
   const start = segmentStart(tokens, segmentEnd)
   const phrase = readSegment(tokens, start, segmentEnd, known)
+  if (comma && /^(?:which|who)$/.test(tokens[start - 1]?.fold ?? '') && tokens[start - 2]?.text === ',') {
+    return readSegment(tokens, segmentStart(tokens, start - 2), start - 2, known)
+  }
   if (!comma || tokens[start - 1]?.text !== ',') return phrase
   const first = readSegment(tokens, segmentStart(tokens, start - 1), start - 1, known)
   if (!first || first.name.length === 0) return phrase ?? first

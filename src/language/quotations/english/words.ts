@@ -52,8 +52,6 @@ export const bodies = words(
   'un eu statement report'
 )
 
-export const media = words('newspaper daily magazine channel network agency station website weekly broadcaster')
-
 export const places = words(
   'egypt syria lebanon iraq jordan palestine israel yemen oman qatar bahrain kuwait libya tunisia algeria morocco sudan turkey',
   'iran pakistan afghanistan india china japan russia ukraine france germany britain italy spain greece america canada mexico',
@@ -67,7 +65,6 @@ export const pronouns = words('he she they it we i who')
 export const auxiliaries = words(
   'has had have was were is are also later then earlier however reportedly did not would will'
 )
-export const links = words('according')
 export const boundaries = words(
   'and but while when after before because as that which who whom whose if since although though where so or nor whether',
   'on in at from during with by into over under about through against meanwhile'

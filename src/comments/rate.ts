@@ -1,0 +1,34 @@
+/** How many comments one address may post: counted by address, never by anything that the client can choose. */
+import type { RateLimitPluginOptions } from '@fastify/rate-limit'
+import type { FastifyRequest } from 'fastify'
+import { Problem } from '../frame/problems.ts'
+
+/** Returns the options of the limiter: `max` a minute from one address; whoever moderates is not counted. */
+export const limitByAddress = (max: number): RateLimitPluginOptions => ({
+  max,
+  timeWindow: 60_000,
+  // Bounded: a flood of addresses forgets the oldest instead of filling the memory.
+  cache: 10_000,
+  keyGenerator: ({ ip }: FastifyRequest) => addressKey(ip),
+  allowList: (request: FastifyRequest) => request.viewer.role !== 'anonymous',
+  errorResponseBuilder: (_request, { ttl }) => {
+    const seconds = Math.ceil(ttl / 1000)
+    return new Problem(
+      'too-many-requests',
+      `At most ${max} comments a minute come from one address; wait ${seconds} seconds.`,
+      {
+        headers: { 'retry-after': String(seconds) }
+      }
+    )
+  }
+})
+
+/** Returns what counts as one address: an IPv4 address, or the /64 that one IPv6 customer has whole. */
+export function addressKey(ip: string): string {
+  if (!ip.includes(':') || ip.startsWith('::ffff:')) return ip
+  const [head = '', tail = ''] = ip.split('::')
+  const left = head.split(':').filter(Boolean)
+  const right = tail.split(':').filter(Boolean)
+  const zeros = ip.includes('::') ? Array<string>(8 - left.length - right.length).fill('0') : []
+  return [...left, ...zeros, ...right].slice(0, 4).join(':')
+}

@@ -1,0 +1,60 @@
+/** /v1/site: the newsroom itself. */
+import { isDeepStrictEqual } from 'node:util'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Room } from '../app.ts'
+import { access } from '../frame/access.ts'
+import { requireMatch, sendVersioned } from '../frame/conditional.ts'
+import { ref } from '../frame/schemas.ts'
+import { Site, SitePatch, SiteWritten } from './schema.ts'
+import { patchSite, presentSite } from './settings.ts'
+
+export const siteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
+  app.get(
+    '/site',
+    {
+      config: { access: access.anyone, consumes: [], produces: ['application/json'] },
+      schema: {
+        operationId: 'getSite',
+        tags: ['site'],
+        summary: 'Read the newsroom’s settings',
+        response: { 200: ref(Site) }
+      }
+    },
+    async (request, reply) => {
+      const site = await store.read(queries => queries.site.current())
+      return sendVersioned(reply, presentSite(site, request.viewer))
+    }
+  )
+
+  app.patch(
+    '/site',
+    {
+      config: {
+        access: access.admins,
+        consumes: ['application/json', 'application/merge-patch+json'],
+        produces: ['application/json']
+      },
+      schema: {
+        operationId: 'updateSite',
+        tags: ['site'],
+        summary: 'Change the newsroom’s settings (RFC 7396)',
+        body: ref(SitePatch),
+        response: { 200: ref(SiteWritten) }
+      }
+    },
+    async (request, reply) => {
+      const { site, changed } = await store.write(async queries => {
+        const current = await queries.site.current()
+        requireMatch(request, current.version)
+        const wanted = patchSite(current, request.body)
+        if (isDeepStrictEqual(wanted, current)) return { site: current, changed: false }
+        const site = { ...wanted, version: current.version + 1, updatedAt: now() }
+        await queries.site.save(site)
+        const tags = ['site', 'list:articles', 'list:comments']
+        await queries.journal.append({ entity: 'site', id: 'site', op: 'update', at: now(), tags, public: true })
+        return { site, changed: true }
+      })
+      return { ...sendVersioned(reply, presentSite(site, request.viewer)), changed }
+    }
+  )
+}
