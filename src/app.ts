@@ -56,7 +56,7 @@ export async function buildApp(room: Room) {
   const { store, config, now } = room
   const app = fastify({
     ...limits(config),
-    logger: config.log === 'silent' ? false : logOptions(config.log),
+    logger: config.log === 'silent' ? false : { ...logOptions(config.log), stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: request => readRequestId(request.headers['x-request-id']) ?? uuid(),
     schemaController: { compilersFactory: { buildValidator } },

@@ -64,7 +64,7 @@ const publicUrl = (value: string) => {
 
 export const settings = {
   port: setting('PORT', '3000', 'The TCP port to listen on; 0 takes a free one.', whole(0, 65535)),
-  host: setting('HOST', '127.0.0.1', 'The address to listen on; 0.0.0.0 in a container.', text),
+  host: setting('HOST', 'localhost', 'The address to listen on; 0.0.0.0 in a container.', text),
   databaseUrl: setting(
     'RAWI_DATABASE_URL',
     'file:./data/rawi.db',

@@ -17,12 +17,21 @@ export async function start(): Promise<void> {
   const app = await buildApp({ store, config, now: Date.now })
   const first = await firstToken(store, config)
   // Before listening: whoever is answered is answered from the whole newsroom.
-  const demo = first !== undefined && config.demo ? await loadDemo(app, first.token) : undefined
+  const demo = first !== undefined && config.demo ? await quietly(app, () => loadDemo(app, first.token)) : undefined
   await app.listen({ port: config.port, host: config.host })
   stopGracefully(app, store, config)
   const { port } = app.server.address() as AddressInfo
   const token = first?.made ? first.token : undefined
   process.stdout.write(welcome({ config, port, token, demo }))
+}
+
+/** Runs work of the program's own without a log line for each of its requests. */
+async function quietly<T>(app: App, work: () => Promise<T>): Promise<T> {
+  const { level } = app.log
+  app.log.level = level === 'debug' ? level : 'warn'
+  return work().finally(() => {
+    app.log.level = level
+  })
 }
 
 /** Makes the first admin token of an empty database; returns undefined when there are tokens already. */

@@ -189,6 +189,32 @@ t.test('an editor’s own quote: inside its block, by somebody', async t => {
   t.equal((await room.get('/v1/articles/port/quotes', { as: 'editor' })).body.items.length, 3)
 })
 
+t.test('quotes are paged both ways: newest articles first, in each as they appear', async t => {
+  const { room } = await withStory(t)
+  const text = 'قال سمير حداد "الرصيف الجديد يتسع لعشر سفن". وأضاف "نبدأ التوسعة في الربيع المقبل".'
+  await room.post(
+    '/v1/articles',
+    { title: 'y', slug: 'y', text, publishedAt: '2026-01-14T00:00:00Z' },
+    { as: 'editor' }
+  )
+  const words = (answer: { body: { items: { text: string }[] } }) =>
+    answer.body.items.map(item => item.text.split(' ')[0]).join(' ')
+  for (const path of ['/v1/quotes', '/v1/people/haddad/quotes']) {
+    t.equal(words(await room.get(path)), 'نفتح لن الرصيف نبدأ')
+    const first = await room.get(`${path}?limit=3&count=true`)
+    t.equal(words(first), 'نفتح لن الرصيف')
+    t.equal(first.body.total, 4)
+    const second = await room.get(first.body.next)
+    t.equal(words(second), 'نبدأ')
+    t.equal(words(await room.get(second.body.previous)), 'نفتح لن الرصيف')
+  }
+  t.equal(words(await room.get('/v1/quotes?sort=oldest')), 'الرصيف نبدأ نفتح لن')
+  t.equal(words(await room.get('/v1/quotes?from=2026-01-15')), 'نفتح لن')
+  t.same((await room.get('/v1/quotes?fields=text&limit=1')).body.items, [
+    { text: 'نفتح الأرصفة غدا عند السابعة صباحا' }
+  ])
+})
+
 t.test('people=create makes the named speakers who are not in the directory, once', async t => {
   const room = await newsroom(t)
   const text = body.slice(0, 2).join('\n\n')

@@ -24,8 +24,8 @@ export interface Order {
   mode: Mode
   /** The `{ref}` of the path; undefined for POST. */
   ref?: string
-  /** What the request says of the article, once the current row is known (undefined: it is to be created). */
-  read: (current: ArticleRow | undefined, queries: Queries) => Promise<Sent> | Sent
+  /** What the request says of the article at an instant, once the current row is known (undefined: it is to be created). */
+  read: (current: ArticleRow | undefined, queries: Queries, at: number) => Promise<Sent> | Sent
   createPeople?: boolean
 }
 
@@ -45,7 +45,7 @@ export async function fileArticle(
       const row = await findForWriting(queries, order, viewer, at)
       if (row) requireMatch(request, row.version)
       else requireAbsence(request)
-      const sent = await order.read(row, queries)
+      const sent = await order.read(row, queries, at)
       const wanted = await resolveDraft(queries, sent.draft, viewer, row)
       await settleSlug(queries, wanted, order, row)
       return { before: await gather(queries, row), wanted, ingest: sent.ingest }

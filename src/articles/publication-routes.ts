@@ -39,7 +39,7 @@ export const publicationRoutes: FastifyPluginAsyncTypebox<Room> = async (app, ro
     },
     async (request, reply) => {
       const { at } = request.body
-      return sendVersioned(reply, await setDates(request, request.params.ref, row => published(row, at, room.now())))
+      return sendVersioned(reply, await setDates(request, request.params.ref, (row, now) => published(row, at, now)))
     }
   )
 
@@ -61,18 +61,18 @@ export const publicationRoutes: FastifyPluginAsyncTypebox<Room> = async (app, ro
       const reason = request.body.reason?.trim() || null
       return sendVersioned(
         reply,
-        await setDates(request, request.params.ref, row => withdrawn(row, reason, room.now()))
+        await setDates(request, request.params.ref, (row, now) => withdrawn(row, reason, now))
       )
     }
   )
 
-  async function setDates(request: FastifyRequest, ref: string, dates: (row: ArticleRow) => Dates) {
+  async function setDates(request: FastifyRequest, ref: string, dates: (row: ArticleRow, now: number) => Dates) {
     const { article } = await fileArticle(room, request, {
       mode: 'patch',
       ref,
-      read: row => {
+      read: (row, _queries, at) => {
         if (!row) throw noArticle(ref)
-        const draft: Partial<Wanted> & Dates = dates(row)
+        const draft: Partial<Wanted> & Dates = dates(row, at)
         return { draft, ingest: { format: 'json', recognised: [], dropped: [], createdPeople: [] } }
       }
     })

@@ -61,18 +61,21 @@ export function quoteQueries({ db, tables }: Connection) {
     names.includes('to') ? lt(articles.publishedAt, value('to')) : undefined
   ]
 
-  const page = shaped(({ names, drafts, order, backwards, paged }: Shape) => {
-    const key = order === 'appearance' ? quotes.position : articles.listedAt
-    const descending = (order === 'newest') !== backwards
-    const sort = descending ? desc : asc
-    const beyond = (descending ? lt : gt)(sql`(${key}, ${quotes.id})`, sql`(${value('key')}, ${value('id')})`)
+  const page = shaped(({ names, drafts, newestFirst, backwards, paged }: Shape) => {
+    // Newest articles first, and within each the quotes as they appear: one tuple, compared whole.
+    const sign = newestFirst ? sql`-1` : sql`1`
+    const place = [articles.listedAt, quotes.articleId, sql`${sign} * ${quotes.position}`, quotes.id]
+    const border = sql`(${value('listedAt')}, ${value('inArticle')}, ${sign} * ${value('position')}, ${value('quote')})`
+    const descending = newestFirst !== backwards
+    const order = descending ? desc : asc
+    const beyond = (descending ? lt : gt)(sql`(${sql.join(place, sql`, `)})`, border)
     return db
       .select({ quote: quotes, speaker, article, listedAt: articles.listedAt })
       .from(quotes)
       .innerJoin(articles, eq(articles.id, quotes.articleId))
       .leftJoin(people, eq(people.id, quotes.speakerId))
       .where(and(...conditions(names, drafts), paged ? beyond : undefined))
-      .orderBy(sort(key), sort(quotes.id))
+      .orderBy(...place.map(part => order(part)))
       .limit(value('limit'))
   })
   const total = shaped(({ names, drafts }: Pick<Shape, 'names' | 'drafts'>) =>
@@ -116,12 +119,19 @@ export function quoteQueries({ db, tables }: Connection) {
   const remove = statement(() => db.delete(quotes).where(eq(quotes.id, value('id'))))
 
   return {
-    /** Returns a page of quotes, by publication or in order of appearance; one more than the limit when more follow. */
-    page: (filter: QuoteFilter, sight: Sight, order: QuoteOrder, { limit, after }: Range) => {
+    /** Returns a page of quotes by the publication of their articles, in each as they appear; one more when more follow. */
+    page: (filter: QuoteFilter, sight: Sight, newestFirst: boolean, { limit, after }: Range) => {
       const backwards = after?.direction === 'previous'
-      const shape = { names: Object.keys(filter), drafts: sight.drafts, order, backwards, paged: after !== null }
-      return page(shape, { ...filter, ...sight, ...(after ?? {}), limit: limit + 1 })
+      const shape = { names: Object.keys(filter), drafts: sight.drafts, newestFirst, backwards, paged: after !== null }
+      const [inArticle, position, quote] = after?.id.split(' ') ?? []
+      const border = { listedAt: after?.key, inArticle, position: Number(position), quote }
+      return page(shape, { ...filter, ...sight, ...border, limit: limit + 1 })
     },
+    /** Where a row of a page stands, for its cursor. */
+    borderOf: ({ quote, listedAt }: { quote: QuoteRow; listedAt: number }) => ({
+      key: listedAt,
+      id: `${quote.articleId} ${quote.position} ${quote.id}`
+    }),
     count: async (filter: QuoteFilter, sight: Sight): Promise<number> =>
       (await total({ names: Object.keys(filter), drafts: sight.drafts }, { ...filter, ...sight }))[0]?.rows ?? 0,
     /** Returns the quote with its speaker, article and the article's owner, or undefined when it is not to be seen. */
@@ -139,12 +149,10 @@ export function quoteQueries({ db, tables }: Connection) {
   }
 }
 
-export type QuoteOrder = 'newest' | 'oldest' | 'appearance'
-
 interface Shape {
   names: string[]
   drafts: Drafts
-  order: QuoteOrder
+  newestFirst: boolean
   backwards: boolean
   paged: boolean
 }

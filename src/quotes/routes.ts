@@ -126,18 +126,14 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
     const resolved = await resolveFilters(queries, query, request.viewer, sight.now)
     const { kind, status } = query
     const filter = { ...resolved, ...(kind ? { kind } : {}), ...(status ? { status } : {}), ...within }
-    const order = within.article === undefined ? (query.sort ?? 'newest') : 'appearance'
-    const rows = await queries.quotes.page(filter, sight, order, range)
+    // The quotes of one article come as they appear in it.
+    const rows = await queries.quotes.page(filter, sight, query.sort === 'newest', range)
     const total = query.count ? await queries.quotes.count(filter, sight) : undefined
-    const border = ({ quote, listedAt }: (typeof rows)[number]) => ({
-      key: order === 'appearance' ? quote.position : listedAt,
-      id: quote.id
-    })
     const present = (row: (typeof rows)[number]) => {
       const quote = presentQuoteInArticle(row)
       return Object.fromEntries([...fields].map(field => [field, quote[field]]))
     }
-    return pageOf(request, reply, range, rows, border, present, total)
+    return pageOf(request, reply, range, rows, queries.quotes.borderOf, present, total)
   }
 }
 
