@@ -24,7 +24,7 @@ import { databaseProblem } from './frame/database-problems.ts'
 import { logAnswers, logOptions } from './frame/logging.ts'
 import { answerOtherMethods, negotiate } from './frame/methods.ts'
 import { describe } from './frame/openapi.ts'
-import { handleProblems } from './frame/problems.ts'
+import { handleProblems, refuseUnroutable } from './frame/problems.ts'
 import { answerUnreadable, limits } from './frame/server.ts'
 import { ajvOptions, buildValidator, refuseParameters } from './frame/validation.ts'
 import { mergeRoutes } from './people/merges.ts'
@@ -61,7 +61,8 @@ export async function buildApp(room: Room) {
     genReqId: request => readRequestId(request.headers['x-request-id']) ?? uuid(),
     schemaController: { compilersFactory: { buildValidator } },
     ajv: ajvOptions,
-    clientErrorHandler: answerUnreadable
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: refuseUnroutable
   }).withTypeProvider<TypeBoxTypeProvider>()
   // The presenters name every key and the tests hold each answer against the contract: a second filter per answer
   // would only cost time (and it turns null into 0 or "").

@@ -85,7 +85,8 @@ const ADVICE: Partial<Record<YAMLError['code'], string>> = {
   MISSING_CHAR: 'A quote or bracket is not closed, or a colon is missing; write “key: value” and close what is open.',
   DUPLICATE_KEY: 'The key is given twice; keep one of the two lines.',
   TAB_AS_INDENT: 'The line is indented with a tab; use spaces.',
-  BAD_INDENT: 'The line is indented differently from the lines around it; use the same number of spaces.',
+  BAD_INDENT:
+    'The line is indented differently from those around it, or a bracket before it is not closed; correct that.',
   UNEXPECTED_TOKEN: 'There is text after a closing quote or bracket; put the whole value in one pair of quotes.',
   BAD_SCALAR_START: 'A value cannot begin with this character; put the value in double quotes.',
   BAD_DQ_ESCAPE: 'A backslash in double quotes begins an escape; write it twice, or use single quotes.'

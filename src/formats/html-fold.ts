@@ -36,8 +36,10 @@ export function createFold() {
   let embed: string | null = null
   let figure: { image: ImageContent | null; caption: string; credit: string } | null = null
   let inCaption = false
+  let parted = false
 
   const flush = () => {
+    parted = false
     if (inCaption) return writer.write(' ')
     if (embed !== null) {
       writer.take()
@@ -106,7 +108,9 @@ export function createFold() {
       quotes++
     },
     q: () => writer.write('“'),
-    td: () => writer.pending() && writer.write(' | '),
+    td: () => {
+      parted = writer.pending()
+    },
     figure: () => {
       endFigure()
       flush()
@@ -171,6 +175,11 @@ export function createFold() {
       else if (Object.hasOwn(ends, name)) ends[name]!()
     },
     text(characters: string) {
+      // A cell is parted from the one before it once it turns out to have text of its own in the same block.
+      if (parted && characters.trim() !== '') {
+        writer.write(' | ')
+        parted = false
+      }
       writer.write(preformatted > 0 ? characters : characters.replace(/[\t\n\f\r ]+/g, ' '))
     },
     finish(): BlockContent[] {

@@ -12,6 +12,7 @@ export { parseHtml } from './html-reader.ts'
 type Direction = 'rtl' | 'ltr'
 type Written = Extract<BlockContent, { text: string }>
 
+const READABLE = { characterReferences: { useNamedReferences: true } }
 const TAG: Record<MarkType, string> = { strong: 'strong', emphasis: 'em', strike: 's', code: 'code', link: 'a' }
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
@@ -27,9 +28,9 @@ export function renderHtml(
   const parts = tree(canonical(blocks)).flatMap(part => [words('\n'), partElement(part, direction)])
   if (parts.length === 0) return ''
   const root = { type: 'root' as const, children: parts.slice(1) }
-  if (!language && !direction) return toHtml(root)
+  if (!language && !direction) return toHtml(root, READABLE)
   const properties = { ...(language && { lang: language }), ...(direction && { dir: direction }) }
-  return toHtml(element('div', properties, [...parts, words('\n')]))
+  return toHtml(element('div', properties, [...parts, words('\n')]), READABLE)
 }
 
 function partElement(part: Part, direction: Direction | undefined): ElementContent {

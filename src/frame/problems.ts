@@ -149,6 +149,11 @@ export function handleProblems(app: FastifyInstance, translate: (error: unknown)
   )
 }
 
+/** Answers what Fastify refuses before any route is found, such as a URL that is no percent-encoded UTF-8. */
+export const refuseUnroutable = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+  sendProblem(reply.header('x-request-id', request.id), fromFastify(error, request))
+}
+
 /** Sends a problem as application/problem+json. */
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   reply.removeHeader('etag')

@@ -98,17 +98,29 @@ function readParameters(part: Part, schema: Schema, sent: object, faults: Fault[
   return value
 }
 
+/** No body that means anything is deeper, and walking one that is would run out of stack. */
+const deepest = 64
+
 /** NUL cannot be stored in PostgreSQL, and half of a surrogate pair is no text at all. */
-function findUnsafeText(part: Part, value: unknown, pointer: string, faults: Fault[]): void {
+function findUnsafeText(part: Part, value: unknown, pointer: string, faults: Fault[], depth = 0): void {
   if (typeof value === 'string') {
-    if (value.includes('\u0000')) faults.push({ in: part, pointer, detail: `${pointer} holds a NUL character.` })
+    if (value.includes('\u0000'))
+      faults.push({ in: part, pointer, detail: `${pointer || 'The body'} holds a NUL character (U+0000); remove it.` })
     else if (!value.isWellFormed())
-      faults.push({ in: part, pointer, detail: `${pointer} holds half of a surrogate pair.` })
+      faults.push({
+        in: part,
+        pointer,
+        detail: `${pointer || 'The body'} holds half of a surrogate pair; send whole characters.`
+      })
   } else if (typeof value === 'object' && value !== null) {
+    if (depth > deepest) {
+      faults.push({ in: part, pointer: '', detail: `The body is nested more than ${deepest} levels deep.` })
+      return
+    }
     for (const [key, child] of Object.entries(value)) {
       if (key.includes('\u0000') || !key.isWellFormed()) {
         faults.push({ in: part, pointer, detail: `A key in ${pointer || 'the body'} is not well-formed text.` })
-      } else findUnsafeText(part, child, `${pointer}/${escapePointer(key)}`, faults)
+      } else findUnsafeText(part, child, `${pointer}/${escapePointer(key)}`, faults, depth + 1)
     }
   }
 }

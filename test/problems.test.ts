@@ -1,0 +1,120 @@
+/** One shape for every problem, on every path there is: 404, 405, 406, 413, 415, and what the parser itself refuses. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { problemTypes } from '../src/frame/problems.ts'
+import { newsroom } from './support/newsroom.ts'
+
+t.test('every URL answers 405 with Allow to a method that it does not serve, and OPTIONS', async t => {
+  const room = await newsroom(t)
+  const { paths } = room.app.swagger() as unknown as { paths: Record<string, object> }
+  for (const [path, operations] of Object.entries(paths)) {
+    const url = path.replace('{version}', '1').replace(/\{\w+\}/g, 'x')
+    const served = Object.keys(operations).map(method => method.toUpperCase())
+    const allow = (await room.ask('OPTIONS', url)).headers.allow?.split(', ') ?? []
+    for (const method of served) t.ok(allow.includes(method), `${url} allows ${method}`)
+    if (served.includes('GET')) t.ok(allow.includes('HEAD'), `${url} allows HEAD`)
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(method => !served.includes(method))) {
+      // Whatever it carries: the body is not even read.
+      const answer = await room.ask(method, url, { as: 'admin', payload: 'x', headers: { 'content-type': 'text/css' } })
+      t.equal(answer.status, 405, `${method} ${url}`)
+      t.equal(answer.headers.allow, allow.join(', '))
+    }
+  }
+})
+
+t.test('an unknown URL is a 404 problem with every method', async t => {
+  const room = await newsroom(t)
+  for (const url of [
+    '/nothing',
+    '/v1',
+    '/v1/nothing',
+    '/v1/articles/x/nothing',
+    '/v2/articles',
+    '/problems/nothing',
+    '/docs/nothing.js'
+  ]) {
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+      const answer = await room.ask(method, url, method === 'GET' ? {} : { payload: {} })
+      t.ok([404, 405, 400].includes(answer.status), `${method} ${url}: ${answer.status}`)
+      t.match(answer.headers['content-type'], /^application\/problem\+json/, `${method} ${url}`)
+    }
+  }
+  t.equal((await room.get('/v1/articles/%E0%A4%A')).status, 400, 'a URL that is no UTF-8')
+})
+
+t.test('Accept is negotiated', async t => {
+  const room = await newsroom(t)
+  const cases: [string, number][] = [
+    ['application/json', 200],
+    ['*/*', 200],
+    ['application/*;q=0.5', 200],
+    ['text/html,application/xhtml+xml,*/*;q=0.8', 200],
+    ['application/problem+json', 200],
+    ['text/html', 406],
+    ['application/xml', 406],
+    ['application/json;q=0', 406]
+  ]
+  for (const [accept, status] of cases)
+    t.equal((await room.get('/v1/articles', { headers: { accept } })).status, status, accept)
+})
+
+t.test('a request id is given, echoed when it is a plain word, and never written into the log otherwise', async t => {
+  const room = await newsroom(t)
+  const id = async (sent?: string) =>
+    (await room.get('/health', { headers: sent === undefined ? {} : { 'x-request-id': sent } })).headers['x-request-id']
+  t.match(await id(), /^[0-9a-f-]{36}$/)
+  t.equal(await id('build-42.7'), 'build-42.7')
+  t.match(await id('x\ty'), /^[0-9a-f-]{36}$/)
+  t.match(await id('x'.repeat(101)), /^[0-9a-f-]{36}$/)
+})
+
+t.test('a fault of ours is a constant 500 that leaks nothing', async t => {
+  const room = await newsroom(t)
+  const { read } = room.store
+  room.store.read = () =>
+    Promise.reject(Object.assign(new Error('UNIQUE constraint failed: /secret/path'), { code: 'ERR_X' }))
+  const answer = await room.get('/v1/articles')
+  room.store.read = read
+  t.equal(answer.status, 500)
+  t.match(answer.body, { type: '/problems/internal-error', detail: 'Something broke on our side. It was logged.' })
+  t.notMatch(answer.text, /UNIQUE|secret|ERR_|stack/)
+})
+
+t.test('faults of the database are told without a word of the engine', async t => {
+  const room = await newsroom(t)
+  const cases: [string, number][] = [
+    ['SQLITE_FULL', 507],
+    ['SQLITE_BUSY', 503],
+    ['SQLITE_IOERR_FSYNC', 503],
+    ['SQLITE_CONSTRAINT_UNIQUE', 409],
+    ['SQLITE_CONSTRAINT_FOREIGNKEY', 409],
+    ['SQLITE_CORRUPT', 500]
+  ]
+  const { write } = room.store
+  for (const [code, status] of cases) {
+    room.store.write = () => Promise.reject(Object.assign(new Error('database or disk is full'), { code }))
+    const answer = await room.post('/v1/categories', { name: 'أخبار' }, { as: 'editor' })
+    t.equal(answer.status, status, code)
+    t.notMatch(answer.text, /SQLITE|sqlite|constraint/, code)
+    if (status === 503) t.ok(answer.headers['retry-after'])
+  }
+  room.store.write = write
+})
+
+t.test('every type of problem is explained where its `type` points', async t => {
+  const room = await newsroom(t)
+  for (const [name, [status, title]] of Object.entries(problemTypes)) {
+    t.match(await room.get(`/problems/${name}`), { status: 200, body: { status, title, type: `/problems/${name}` } })
+  }
+})
+
+t.test('the contract names no problem status that has no type', async t => {
+  const document = JSON.parse(readFileSync(join(import.meta.dirname, '../openapi/openapi.json'), 'utf8'))
+  const known = new Set(Object.values(problemTypes).map(([status]) => String(status)))
+  for (const operations of Object.values<Record<string, { responses: object }>>(document.paths)) {
+    for (const { responses } of Object.values(operations)) {
+      for (const status of Object.keys(responses)) if (Number(status) >= 400) t.ok(known.has(status), status)
+    }
+  }
+})
