@@ -7,8 +7,9 @@ import t from 'tap'
 import { type BlockContent, canonical, type Mark } from '../src/formats/blocks.ts'
 import { parseHtml, renderHtml } from '../src/formats/html.ts'
 import { parseMarkdown, renderMarkdown } from '../src/formats/markdown.ts'
+import { parseText } from '../src/formats/text.ts'
 
-const RUNS = Number(process.env.FORMATS_RUNS ?? 2500)
+const RUNS = Number(process.env.FORMATS_RUNS ?? 3000)
 
 const WORDS = [
   ...['قال', 'الوزير', 'مُؤتمَر', 'بـ«الأطلسي»', 'إنّ', 'كابُل', 'و', 'ال', '٢٠١٠', 'می\u200cرود', '\u200fموسكو\u200e'],
@@ -198,6 +199,26 @@ t.test('blocks → HTML → blocks is the identity, with or without a direction'
     fc.property(canonicalBlocks, options, (found, given) =>
       assert.deepEqual(parseHtml(renderHtml(found, given)), found)
     ),
+    { numRuns: RUNS }
+  )
+})
+
+t.test('long documents, which are read in sections, come back as they went', async () => {
+  const long = fc.array(block, { minLength: 40, maxLength: 120 }).map(found => canonical(found) as BlockContent[])
+  fc.assert(
+    fc.property(long, found => assert.deepEqual(parseMarkdown(renderMarkdown(found)), found)),
+    { numRuns: RUNS / 30 }
+  )
+})
+
+t.test('whatever is read, from any text, is canonical and comes back', async () => {
+  const source = fc.array(fc.constantFrom(...WORDS, '\n\n', '> ', '- ', '  ', '    ', '\n'), { maxLength: 40 })
+  fc.assert(
+    fc.property(source, fc.constantFrom(parseMarkdown, parseHtml, parseText), (words, parse) => {
+      const found = parse(words.join(''))
+      assert.deepEqual(canonical(found), found)
+      assert.deepEqual(parseMarkdown(renderMarkdown(found)), found)
+    }),
     { numRuns: RUNS }
   )
 })

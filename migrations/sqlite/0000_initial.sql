@@ -49,6 +49,7 @@ CREATE TABLE `articles` (
 CREATE UNIQUE INDEX `articles_slug` ON `articles` (`slug`);--> statement-breakpoint
 CREATE UNIQUE INDEX `articles_external_id` ON `articles` (`external_id`);--> statement-breakpoint
 CREATE INDEX `articles_listed` ON `articles` (`listed_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_visible` ON `articles` (`id`,`published_at`,`withdrawn_at`);--> statement-breakpoint
 CREATE INDEX `articles_language_listed` ON `articles` (`language`,`listed_at`,`id`);--> statement-breakpoint
 CREATE TABLE `categories` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -3,7 +3,7 @@
  * table of words here and not a second schema. Instants are integers (milliseconds since 1970, UTC) in every dialect:
  * they compare, index and travel to JavaScript without a time zone.
  */
-import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { alias, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 export const sqliteColumns = {
   table: sqliteTable,
@@ -18,7 +18,8 @@ export const sqliteColumns = {
   index,
   uniqueIndex,
   primaryKey,
-  check
+  check,
+  alias
 }
 
 export type Columns = typeof sqliteColumns

@@ -5,12 +5,15 @@
 import { getTableColumns, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { sqliteColumns } from './columns.ts'
 import type { Schema } from './schema.ts'
 
 /** A connection with its tables: what a room's `queries.ts` is built from. Typed against SQLite in every dialect. */
 export interface Connection {
   db: BetterSQLite3Database<Record<string, never>>
   tables: Schema
+  /** A second name for a table, to join it with itself. */
+  alias: typeof sqliteColumns.alias
 }
 
 export interface Database<Queries> {

@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { sqliteColumns } from './columns.ts'
 import { type Connection, type Database, DatabaseBusyError, DatabaseStartError } from './database.ts'
 import { schema } from './schema.ts'
 
@@ -103,7 +104,7 @@ function appliedMigrations(writer: Sqlite.Database): number[] {
 }
 
 function connection(sqlite: Sqlite.Database): Connection {
-  return { db: drizzle(sqlite), tables: schema }
+  return { db: drizzle(sqlite), tables: schema, alias: sqliteColumns.alias }
 }
 
 /** Returns a runner that commits when the work resolves and rolls back when it rejects. */

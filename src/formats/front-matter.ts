@@ -1,7 +1,7 @@
 // The YAML between `---` lines at the head of a Markdown file. Editors write it by hand, so what is wrong in it comes
 // back as a place and a sentence that says what to do; what could be used against us (aliases, deep nesting) is refused.
 
-import { type Document, isAlias, isMap, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
+import { type Document, isAlias, isCollection, isMap, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
 
 const LONGEST = 16_384
 const DEEPEST = 8
@@ -52,7 +52,7 @@ export function readFrontMatter(yaml: string): Record<string, unknown> {
   if (error) fail(advice(error), error.pos[0])
   visit(document, {
     Collection: (_, collection, path) => {
-      if (path.length > 2 * DEEPEST) fail(TOO_DEEP, collection.range?.[0] ?? 0)
+      if (path.filter(isCollection).length >= DEEPEST) fail(TOO_DEEP, collection.range?.[0] ?? 0)
     },
     Alias: (_, alias) => fail(`“*${alias.source}” refers to another value; write the value out.`, alias.range?.[0] ?? 0)
   })

@@ -4,26 +4,10 @@
 import type { Token } from 'parse5'
 import type { BlockContent, ImageContent } from './blocks.ts'
 import { safeEmbed, safeHref } from './href.ts'
-import type { MarkType } from './marks.ts'
+import { BOUNDARIES, headingLevel, MARK_OF_TAG } from './html-tags.ts'
 import { createWriter } from './writer.ts'
 
 type Tag = Token.TagToken
-
-/** The mark that an HTML element puts on its text. */
-export const MARK_OF_TAG = new Map<string, Exclude<MarkType, 'link'>>([
-  ...(['b', 'strong'] as const).map(tag => [tag, 'strong'] as const),
-  ...(['i', 'em'] as const).map(tag => [tag, 'emphasis'] as const),
-  ...(['s', 'strike', 'del'] as const).map(tag => [tag, 'strike'] as const),
-  ...(['code', 'kbd', 'samp', 'tt', 'pre'] as const).map(tag => [tag, 'code'] as const)
-])
-
-// Tags that begin or end a block and mean nothing more.
-const BOUNDARIES = new Set(
-  (
-    'address article aside body caption center dd details div dl dt fieldset footer form header html legend main nav ' +
-    'p pre section summary table tbody tfoot thead tr'
-  ).split(' ')
-)
 
 /** Returns a reader of tags and text in document order; `finish` gives the blocks, which are not canonical yet. */
 export function createFold() {
@@ -188,10 +172,6 @@ export function createFold() {
       return writer.blocks
     }
   }
-}
-
-function headingLevel(tag: string): number {
-  return tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6' ? Number(tag[1]) : 0
 }
 
 function attribute(tag: Tag, name: string): string | null {

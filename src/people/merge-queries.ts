@@ -4,7 +4,6 @@
  * undoing a merge is exact.
  */
 import { and, asc, desc, eq, gt, inArray, lt, type SQL, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
 import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
 import type { schema } from '../database/schema.ts'
 import type { Range } from '../frame/pages.ts'
@@ -13,7 +12,7 @@ export type MergeRow = typeof schema.personMerges.$inferSelect
 
 const value = sql.placeholder
 
-export function mergeQueries({ db, tables }: Connection) {
+export function mergeQueries({ db, tables, alias }: Connection) {
   const { people, personMerges, quotes, articlePeople } = tables
 
   /** The ids of some records and of all that were merged into them, each with the record it was reached from. */
