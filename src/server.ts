@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net'
 import closeWithGrace from 'close-with-grace'
 import { type App, buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
-import { loadDemo } from './demo.ts'
+import { type Loaded, loadDemo } from './demo.ts'
 import type { Store } from './queries.ts'
 import { openStore } from './store.ts'
 import { makeToken } from './tokens/secret.ts'
 import { tokenRow } from './tokens/token-row.ts'
-import { welcome } from './welcome.ts'
+import { tokenLine, welcome } from './welcome.ts'
 
 /** Starts the server and returns when it listens; SIGTERM and SIGINT drain it. */
 export async function start(): Promise<void> {
@@ -16,12 +16,19 @@ export async function start(): Promise<void> {
   const store = openStore(config)
   const app = await buildApp({ store, config, now: Date.now })
   const first = await firstToken(store, config)
-  // Before listening: whoever is answered is answered from the whole newsroom.
-  const demo = first !== undefined && config.demo ? await quietly(app, () => loadDemo(app, first.token)) : undefined
-  await app.listen({ port: config.port, host: config.host })
+  const token = first?.made ? first.token : undefined
+  let demo: Loaded | undefined
+  try {
+    // Before listening: whoever is answered is answered from the whole newsroom.
+    demo = first !== undefined && config.demo ? await quietly(app, () => loadDemo(app, first.token)) : undefined
+    await app.listen({ port: config.port, host: config.host })
+  } catch (error) {
+    // The token is in the file by now: no later start would show it.
+    if (token) process.stdout.write(tokenLine(token))
+    throw error
+  }
   stopGracefully(app, store, config)
   const { port } = app.server.address() as AddressInfo
-  const token = first?.made ? first.token : undefined
   process.stdout.write(welcome({ config, port, token, demo }))
 }
 

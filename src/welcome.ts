@@ -10,6 +10,9 @@ interface Started {
   demo: Loaded | undefined
 }
 
+/** Returns the line that shows a new admin token. */
+export const tokenLine = (token: string) => `  Admin token (shown once, keep it):  ${token}\n`
+
 /** Returns the text; its curl lines work as they stand. */
 export function welcome({ config, port, token, demo }: Started): string {
   const host = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(config.host) ? 'localhost' : config.host
@@ -21,7 +24,7 @@ export function welcome({ config, port, token, demo }: Started): string {
     '',
     `  Rawi  ${at}`,
     `  Docs  ${at}/docs`,
-    ...(token ? ['', `  Admin token (shown once, keep it):  ${token}`] : []),
+    ...(token ? ['', tokenLine(token).trimEnd()] : []),
     ...(demo
       ? [
           `  A small demo newsroom was loaded: ${demo.articles} articles, ${demo.people} people, ${demo.comments} comments.`

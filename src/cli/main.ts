@@ -1,7 +1,7 @@
 /** `rawi`: the command line. Built on node:util's parseArgs; every verb says what it did in a sentence. */
 import { parseArgs } from 'node:util'
 import { ConfigError } from '../config.ts'
-import { DatabaseStartError } from '../database/database.ts'
+import { DatabaseBusyError, DatabaseStartError } from '../database/database.ts'
 import { start } from '../server.ts'
 import { migrate } from './migrate.ts'
 
@@ -35,7 +35,7 @@ export async function main(args: string[]): Promise<void> {
     await verb.run()
   } catch (error) {
     if (!isOperators(error)) throw error
-    process.stderr.write(`${(error as Error).message}\n`)
+    process.stderr.write(`${sentence(error as NodeJS.ErrnoException & { port?: number })}\n`)
     process.exitCode = 1
   }
 }
@@ -44,6 +44,13 @@ export async function main(args: string[]): Promise<void> {
 const isOperators = (error: unknown): boolean =>
   error instanceof ConfigError ||
   error instanceof DatabaseStartError ||
-  ['EADDRINUSE', 'EACCES', 'ERR_PARSE_ARGS_UNKNOWN_OPTION', 'EADDRNOTAVAIL'].includes(
+  error instanceof DatabaseBusyError ||
+  ['EADDRINUSE', 'EACCES', 'ERR_PARSE_ARGS_UNKNOWN_OPTION', 'EADDRNOTAVAIL', 'ENOTFOUND'].includes(
     (error as NodeJS.ErrnoException).code ?? ''
   )
+
+/** Returns what an operator can do something with. */
+function sentence(error: NodeJS.ErrnoException & { port?: number }): string {
+  if (error.code === 'EADDRINUSE') return `Port ${error.port} is taken by another program; set PORT to a free one.`
+  return error instanceof DatabaseBusyError ? `The database cannot be written to: ${error.message}.` : error.message
+}

@@ -28,8 +28,7 @@ export function openSqlite<Queries>(
   options: SqliteOptions,
   queriesOf: (connection: Connection) => Queries
 ): Database<Queries> {
-  const writer = openWriter(options)
-  migrateUp(writer)
+  const writer = orSentence(options.path, () => migrateUp(openWriter(options)))
   // A reader may meet a lock for a moment only, when the log is recovered or reset.
   const reader = new Sqlite(options.path, { readonly: true, timeout: 250 })
   reader.pragma('query_only = ON')
@@ -75,7 +74,17 @@ export function assertPragmas(writer: Sqlite.Database, synchronous: 'full' | 'no
   }
 }
 
-function migrateUp(writer: Sqlite.Database): void {
+/** What the engine or the file system says against a file becomes a sentence for the operator. */
+function orSentence<T>(path: string, open: () => T): T {
+  try {
+    return open()
+  } catch (error) {
+    if (error instanceof DatabaseStartError || !(error as NodeJS.ErrnoException).code) throw error
+    throw new DatabaseStartError(`The database ${path} cannot be opened: ${(error as Error).message}.`)
+  }
+}
+
+function migrateUp(writer: Sqlite.Database): Sqlite.Database {
   const journal = JSON.parse(readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8')) as {
     entries: { when: number }[]
   }
@@ -96,6 +105,7 @@ function migrateUp(writer: Sqlite.Database): void {
   if (appliedMigrations(writer).length !== known.length) {
     throw new DatabaseStartError('Some migrations were skipped: their journal is not in order of time.')
   }
+  return writer
 }
 
 function appliedMigrations(writer: Sqlite.Database): number[] {
