@@ -16,7 +16,6 @@ import { schemas as categorySchemas } from './categories/schema.ts'
 import { moderationRoutes } from './comments/moderation-routes.ts'
 import { commentRoutes } from './comments/routes.ts'
 import { schemas as commentSchemas } from './comments/schema.ts'
-import type { Config } from './config.ts'
 import { guard } from './frame/access.ts'
 import { readJson } from './frame/bodies.ts'
 import { answerConditions } from './frame/conditional.ts'
@@ -30,24 +29,16 @@ import { ajvOptions, buildValidator, refuseParameters } from './frame/validation
 import { mergeRoutes } from './people/merges.ts'
 import { personRoutes } from './people/routes.ts'
 import { schemas as personSchemas } from './people/schema.ts'
-import type { Store } from './queries.ts'
 import { quoteEditingRoutes } from './quotes/editing-routes.ts'
 import { quoteRoutes } from './quotes/routes.ts'
 import { schemas as quoteSchemas } from './quotes/schema.ts'
+import type { Room } from './room.ts'
 import { serviceRoutes } from './service/routes.ts'
 import { siteRoutes } from './site/routes.ts'
 import { schemas as siteSchemas } from './site/schema.ts'
 import { authenticator } from './tokens/authenticate.ts'
 import { tokenRoutes } from './tokens/routes.ts'
 import { schemas as tokenSchemas } from './tokens/schema.ts'
-
-/** What every room is given. */
-export interface Room {
-  store: Store
-  config: Config
-  /** The clock: milliseconds since 1970. */
-  now: () => number
-}
 
 export type App = Awaited<ReturnType<typeof buildApp>>
 

@@ -1,5 +1,8 @@
 /** The process: configuration, database, first token, demo newsroom, listening, and a graceful end. */
-import type { AddressInfo } from 'node:net'
+import { subscribe } from 'node:diagnostics_channel'
+import type { ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import { type App, buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
@@ -62,16 +65,48 @@ async function firstToken(store: Store, config: Config): Promise<{ token: string
 }
 
 /**
- * Drains on SIGTERM and SIGINT: no new connections, running requests are finished, the log is written back. Whatever
- * still hangs on after the drain timeout, a slow reader say, is cut off. An uncaught error ends the process the same way.
+ * Drains on SIGTERM and SIGINT. For a tenth of the drain time clients are still served, each told to close its
+ * connection; then nothing new is taken, running requests are finished and the log is written back. Whatever still hangs
+ * on after the drain time, a slow reader say, is cut off. An uncaught error ends the process the same way.
  */
 function stopGracefully(app: App, store: Store, config: Config): void {
-  closeWithGrace({ delay: config.drainTimeout + 5000, logger: false }, async ({ err, signal }) => {
+  const connections = connectionsOfProcess()
+  closeWithGrace({ delay: config.drainTimeout * 1.1 + 5000, logger: false }, async ({ err, signal }) => {
     if (err) app.log.fatal({ err }, 'stopping after an error')
     else app.log.info({ signal }, 'stopping')
-    const cut = setTimeout(() => app.server.closeAllConnections(), config.drainTimeout)
+    tellToClose()
+    await closed(connections, config.drainTimeout / 10)
+    const cut = setTimeout(() => {
+      for (const socket of connections) socket.destroy()
+    }, config.drainTimeout)
     await app.close()
+    await closed(connections, config.drainTimeout)
     clearTimeout(cut)
     await store.close()
   })
+}
+
+/** Returns the connections of all servers: `localhost` may be two addresses, and app.server has those of one. */
+function connectionsOfProcess(): Set<Socket> {
+  const connections = new Set<Socket>()
+  subscribe('net.server.socket', message => {
+    const { socket } = message as { socket: Socket }
+    connections.add(socket)
+    socket.once('close', () => connections.delete(socket))
+  })
+  return connections
+}
+
+/** From now on every answer ends its connection, also those that are under way. */
+function tellToClose(): void {
+  subscribe('http.server.request.start', message => {
+    const { response } = message as { response: ServerResponse }
+    response.setHeader('connection', 'close')
+  })
+  subscribe('http.server.response.finish', message => (message as { socket: Socket }).socket.end())
+}
+
+/** Resolves when all connections are closed, or after so many milliseconds. */
+async function closed(connections: Set<Socket>, limit: number): Promise<void> {
+  for (const until = performance.now() + limit; connections.size > 0 && performance.now() < until; ) await sleep(10)
 }

@@ -48,6 +48,24 @@ t.test('arrows go one way: app → rooms → frame, database, language, formats'
   t.pass(`${imports.length} imports were read`)
 })
 
+t.test('no file comes back to itself through what it imports', async t => {
+  const next = new Map(
+    files.map(file => [
+      file,
+      imports.filter(({ file: from, typeOnly }) => from === file && !typeOnly).map(({ target }) => target)
+    ])
+  )
+  const done = new Set<string>()
+  const visit = (file: string, path: string[]) => {
+    if (path.includes(file)) t.fail([...path.slice(path.indexOf(file)), file].join(' → '))
+    if (path.includes(file) || done.has(file)) return
+    for (const target of next.get(file) ?? []) visit(target, [...path, file])
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  t.pass()
+})
+
 t.test('language and formats do nothing but compute', async t => {
   const io = /^node:(fs|net|http|https|child_process|worker_threads|dns|tls)/
   for (const { file, target } of imports) {

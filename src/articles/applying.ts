@@ -4,10 +4,10 @@ import type { Change } from '../database/journal.ts'
 import { slugify } from '../language/slug.ts'
 import { newPersonRow } from '../people/new-person.ts'
 import type { Queries } from '../queries.ts'
+import { positions, quoteTags } from '../quotes/places.ts'
 import type { QuoteRow } from '../quotes/queries.ts'
 import type { Ingest } from './filing-schema.ts'
 import type { Before, Plan } from './planning.ts'
-import type { ArticleRow } from './queries.ts'
 import { isVisible } from './visibility.ts'
 
 interface Act {
@@ -128,14 +128,6 @@ async function storeQuotes(queries: Queries, before: Before, { row, quotes }: Pl
   return quotes.add.length + quotes.update.length + quotes.remove.length > 0
 }
 
-/** Returns the tags of a quote and of those who said it, before and after. */
-export const quoteTags = (quote: { id: string }, speakers: (string | null)[]): string[] => [
-  `quote:${quote.id}`,
-  'list:quotes',
-  'list:people',
-  ...speakers.flatMap(speaker => (speaker === null ? [] : [`person:${speaker}`]))
-]
-
 /** A block that moved takes its quotes along: their order changes, and nothing that a client sees of them. */
 async function moveRest(
   queries: Queries,
@@ -148,14 +140,5 @@ async function moveRest(
     const position = positionOf(quote)
     if (done.has(quote.id) || position === undefined || position === quote.position) continue
     await queries.quotes.update({ ...quote, position })
-  }
-}
-
-/** Returns the order of appearance of a place in the article: block by block, then by offset. */
-export function positions({ blocks }: Pick<ArticleRow, 'blocks'>) {
-  const order = new Map(blocks.map((block, at) => [block.id, at]))
-  return ({ blockId, start }: { blockId: string; start: number }): number | undefined => {
-    const at = order.get(blockId)
-    return at === undefined ? undefined : at * 1_000_000 + start
   }
 }

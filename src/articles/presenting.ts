@@ -3,12 +3,11 @@ import type { Block } from '../formats/blocks.ts'
 import { renderHtml } from '../formats/html.ts'
 import { renderMarkdown } from '../formats/markdown.ts'
 import { renderText } from '../formats/text.ts'
-import { draftsSeenBy, type Viewer } from '../frame/access.ts'
+import type { Sight } from '../frame/access.ts'
 import { toInstant, toInstantOrNull } from '../frame/schemas.ts'
 import { direction } from '../language/direction.ts'
 import type { Queries } from '../queries.ts'
 import { presentQuote } from '../quotes/presenting.ts'
-import type { Sight } from '../quotes/queries.ts'
 import { commentSummary } from './comment-policy.ts'
 import type { ArticleListRow } from './queries.ts'
 import type { ArticleField, ArticleFields } from './schema.ts'
@@ -17,13 +16,6 @@ import { statusOf } from './visibility.ts'
 /** Fields that need the body to be read. */
 const bodyFields: ArticleField[] = ['blocks', 'html', 'markdown', 'text']
 export const needsBody = (fields: Set<ArticleField>): boolean => bodyFields.some(field => fields.has(field))
-
-/** Returns what a viewer sees of drafts and quotes, now. */
-export const sightOf = (viewer: Viewer, now: number): Sight => ({
-  drafts: draftsSeenBy(viewer),
-  subject: viewer.subject,
-  now
-})
 
 /** Returns the articles with the wanted keys, in order. The number of statements does not depend on how many there are. */
 export async function presentArticles(

@@ -1,10 +1,10 @@
 /** /v1/articles/{ref}/publication: publish, schedule, withdraw. A state is a resource: PUT makes it so, DELETE ends it. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
-import type { Room } from '../app.ts'
 import { access } from '../frame/access.ts'
 import { sendVersioned } from '../frame/conditional.ts'
 import { ref } from '../frame/schemas.ts'
+import type { Room } from '../room.ts'
 import { fileArticle } from './filing.ts'
 import { ArticleWritten, Publication, WithdrawalRequest } from './filing-schema.ts'
 import { noArticle } from './gathering.ts'

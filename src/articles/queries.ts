@@ -3,8 +3,8 @@ import { and, asc, count, desc, eq, gt, gte, isNotNull, isNull, lt, lte, or, typ
 import { type Connection, everyColumn, shaped, statement } from '../database/database.ts'
 import type { Snapshot, schema } from '../database/schema.ts'
 import { confirmed, visible as visibleArticle } from '../database/visible.ts'
+import type { Sight } from '../frame/access.ts'
 import type { Range } from '../frame/pages.ts'
-import type { Sight } from '../quotes/queries.ts'
 
 export type ArticleRow = typeof schema.articles.$inferSelect
 /** A row of a list: the body is read only where it was asked for. */

@@ -1,11 +1,11 @@
 /** Moderation: the queue, the decision, the eraser. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { Room } from '../app.ts'
 import { access } from '../frame/access.ts'
 import { requireMatch, sendVersioned } from '../frame/conditional.ts'
 import { pageOf, pageParameters, rangeOf } from '../frame/pages.ts'
 import { IdParams, oneOf, ref } from '../frame/schemas.ts'
+import type { Room } from '../room.ts'
 import { erase, moderate } from './deciding.ts'
 import { presentComment } from './presenting.ts'
 import { border, findComment } from './routes.ts'

@@ -35,6 +35,20 @@ export function draftsSeenBy({ role }: Viewer): Drafts {
   return role === 'reader' || role === 'editor' || role === 'admin' ? 'all' : 'none'
 }
 
+/** What a query needs to know of a viewer: which drafts, whose, and the clock. */
+export interface Sight {
+  drafts: Drafts
+  subject: string
+  now: number
+}
+
+/** Returns what a viewer sees at an instant. */
+export const sightOf = (viewer: Viewer, now: number): Sight => ({
+  drafts: draftsSeenBy(viewer),
+  subject: viewer.subject,
+  now
+})
+
 /** Whether the viewer is one of a list of `access`. */
 export const may = (viewer: Viewer, list: readonly string[]): boolean => list.includes(viewer.role)
 

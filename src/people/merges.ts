@@ -1,12 +1,12 @@
 /** /v1/people/{ref}/merges: two records of one person. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { Room } from '../app.ts'
 import { access } from '../frame/access.ts'
 import { requireMatch } from '../frame/conditional.ts'
 import { pageOf, pageParameters, rangeOf } from '../frame/pages.ts'
 import { redirectFormer } from '../frame/refs.ts'
 import { IdParams, MovedPermanently, Ref, ref } from '../frame/schemas.ts'
+import type { Room } from '../room.ts'
 import { findPerson } from './finding.ts'
 import { findMerge, merge, undo } from './merging.ts'
 import { presentMerge } from './present.ts'

@@ -3,7 +3,7 @@ import { and, asc, count, desc, eq, gt, gte, inArray, lt, or, type SQL, sql } fr
 import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
 import type { schema } from '../database/schema.ts'
 import { confirmed, visible } from '../database/visible.ts'
-import type { Drafts } from '../frame/access.ts'
+import type { Drafts, Sight } from '../frame/access.ts'
 import type { Range } from '../frame/pages.ts'
 
 export type QuoteRow = typeof schema.quotes.$inferSelect
@@ -16,13 +16,6 @@ export interface QuoteFilter {
   status?: string
   from?: number
   to?: number
-}
-
-/** Whose quotes are seen: which drafts the role shows, the subject of an author, and the clock. */
-export interface Sight {
-  drafts: Drafts
-  subject: string
-  now: number
 }
 
 const value = sql.placeholder

@@ -1,10 +1,10 @@
 /** /, /health, /ready and /problems: the service itself. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { Room } from '../app.ts'
 import { access } from '../frame/access.ts'
 import { Problem, type ProblemType, problemTypes } from '../frame/problems.ts'
 import { oneOf } from '../frame/schemas.ts'
+import type { Room } from '../room.ts'
 
 const Health = Type.Object(
   { status: Type.String({ description: 'Always “ok” when it answers 200.', examples: ['ok'] }) },

@@ -1,10 +1,10 @@
 /** /v1/site: the newsroom itself. */
 import { isDeepStrictEqual } from 'node:util'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { Room } from '../app.ts'
 import { access } from '../frame/access.ts'
 import { requireMatch, sendVersioned } from '../frame/conditional.ts'
 import { ref } from '../frame/schemas.ts'
+import type { Room } from '../room.ts'
 import { Site, SitePatch, SiteWritten } from './schema.ts'
 import { patchSite, presentSite } from './settings.ts'
 

@@ -1,12 +1,12 @@
 /** /v1/tokens: admins make, list and revoke API tokens. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { Room } from '../app.ts'
 import { access } from '../frame/access.ts'
 import { requireMatch, sendVersioned } from '../frame/conditional.ts'
 import { pageOf, pageParameters, rangeOf } from '../frame/pages.ts'
 import { invalid, Problem } from '../frame/problems.ts'
 import { IdParams, ref, toInstant, toInstantOrNull } from '../frame/schemas.ts'
+import type { Room } from '../room.ts'
 import { CreatedToken, NewToken, Token, TokenPage } from './schema.ts'
 import { makeToken } from './secret.ts'
 import { type TokenRow, tokenRow } from './token-row.ts'
