@@ -162,7 +162,7 @@ t.test('past the bounds nothing is lost: it is plain text', async t => {
   t.strictSame(nested, [{ type: 'blockquote', text: `${'> '.repeat(20)}عميق`, marks: [] }])
 })
 
-t.test('no string makes anything throw but the front matter’s own error', async t => {
+t.test('no string makes anything throw but the front matter’s own error', async () => {
   const source = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(fc.constantFrom(...VECTORS.join(' ').split(/(\W)/))).map(parts => parts.join(''))

@@ -193,6 +193,29 @@ t.test('blocks → Markdown → blocks is the identity', async () => {
   )
 })
 
+t.test('what once came back otherwise from Markdown', async t => {
+  const around: Mark[] = [
+    { type: 'strong', start: 0, end: 9 },
+    { type: 'emphasis', start: 0, end: 9 },
+    { type: 'strike', start: 0, end: 5 }
+  ]
+  const definition: Mark[] = [
+    { type: 'link', start: 0, end: 8, href: '/a' },
+    { type: 'code', start: 1, end: 6 }
+  ]
+  const cases: BlockContent[] = [
+    { type: 'paragraph', text: '`-`**x_yz', marks: around },
+    { type: 'paragraph', text: '[a]: b\nقال', marks: definition },
+    { type: 'paragraph', text: 'المدينة|العدد\n-|-\nكابل|٣', marks: [] },
+    {
+      type: 'paragraph',
+      text: 'https://v.example/1',
+      marks: [{ type: 'link', start: 0, end: 19, href: 'https://v.example/1' }]
+    }
+  ]
+  for (const given of cases) t.strictSame(parseMarkdown(renderMarkdown([given])), canonical([given]))
+})
+
 t.test('blocks → HTML → blocks is the identity, with or without a direction', async () => {
   const options = fc.constantFrom({}, { language: 'ar', direction: 'rtl' as const }, { direction: 'ltr' as const })
   fc.assert(
