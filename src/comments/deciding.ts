@@ -8,8 +8,8 @@ import { invalid, Problem } from '../frame/problems.ts'
 import type { Queries } from '../queries.ts'
 import { judge } from './moderation.ts'
 import type { CommentRow } from './queries.ts'
-import type { Moderation, NewComment } from './schema.ts'
-import { readAuthorName, readCommentText } from './text.ts'
+import type { Moderation } from './schema.ts'
+import type { CleanComment } from './text.ts'
 
 const maxDepth = 8
 const day = 24 * 3600 * 1000
@@ -18,22 +18,21 @@ const day = 24 * 3600 * 1000
 export async function postComment(
   queries: Queries,
   article: ArticleRow,
-  sent: NewComment,
+  sent: CleanComment,
   at: number
 ): Promise<CommentRow> {
   const site = await queries.site.current()
   if (!isVisible(article, at)) throw new Problem('conflict', 'This article is not published: it takes no comments.')
   if (!takesComments(article, site.comments, at)) throw new Problem('conflict', 'Comments on this article are closed.')
-  const name = readAuthorName(sent.author.name)
-  const text = readCommentText(sent.text)
-  const parent = sent.parentId == null ? undefined : await findParent(queries, article, sent.parentId)
+  const { name, text, email } = sent
+  const parent = sent.parentId === null ? undefined : await findParent(queries, article, sent.parentId)
   const isRepeat = await queries.comments.isRepeat({ article: article.id, name, text, since: at - day })
   const judgement = judge({ text, name, isRepeat }, commentPolicy(article, site.comments).policy, site.comments)
   const id = uuid()
   const row: CommentRow = {
     ...{ id, articleId: article.id, parentId: parent?.id ?? null, depth: parent ? parent.depth + 1 : 0 },
     path: parent ? `${parent.path}/${id}` : id,
-    ...{ authorName: name, authorEmail: sent.author.email ?? null, text, ...judgement },
+    ...{ authorName: name, authorEmail: email, text, ...judgement },
     visible: judgement.status === 'approved',
     ...{ reason: null, moderatedBy: null, moderatedAt: null, disclaimerVersion: site.disclaimerVersion },
     ...{ version: 1, createdAt: at, updatedAt: at }
@@ -62,7 +61,9 @@ export async function moderate(
   at: number
 ) {
   const status = ({ approve: 'approved', reject: 'rejected', spam: 'spam' } as const)[decision]
-  const noted = reason === undefined ? row.reason : reason.trim() || null
+  // A reason belongs to its decision: the next decision does not inherit it, the same one again keeps it.
+  const kept = row.status === status ? row.reason : null
+  const noted = reason === undefined ? kept : reason?.normalize('NFC').trim() || null
   if (row.status === status && row.reason === noted && row.moderatedAt !== null) return { row, changed: false }
   const parent = row.parentId === null ? undefined : await queries.comments.byId(row.parentId)
   const next: CommentRow = {

@@ -18,6 +18,7 @@ import { disclaimerFor, presentComment } from './presenting.ts'
 import type { CommentRow } from './queries.ts'
 import { limitByAddress } from './rate.ts'
 import { ArticleCommentPage, Comment, commentStatuses, NewComment } from './schema.ts'
+import { readComment } from './text.ts'
 
 const status = Type.Optional(
   oneOf([...commentStatuses], { description: 'Needs a moderator’s token.', examples: ['pending'] })
@@ -84,9 +85,10 @@ export const commentRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         }
       },
       async (request, reply) => {
+        const sent = readComment(request.body)
         const row = await store.write(async queries => {
           const article = await findSeen(queries, request.params.ref, request.viewer, now())
-          return postComment(queries, article, request.body, now())
+          return postComment(queries, article, sent, now())
         })
         reply.code(201).header('location', `/v1/comments/${row.id}`)
         return sendVersioned(reply, presentComment(row, request.viewer))
@@ -125,7 +127,7 @@ function requireSight(viewer: Viewer, status: string | undefined): boolean {
 
 /** Returns a comment that the viewer may see: readers, visible ones of visible articles. */
 export async function findComment(queries: Queries, id: string, viewer: Viewer, now: number): Promise<CommentRow> {
-  const row = await queries.comments.byId(id)
+  const row = await queries.comments.byId(id.toLowerCase())
   if (row && may(viewer, access.moderators)) return row
   const article = row?.visible ? await queries.articles.byId(row.articleId) : undefined
   const site = await queries.site.current()

@@ -90,12 +90,14 @@ export const NewComment = Type.Object(
           examples: ['قارئة من بيروت']
         }),
         email: Type.Optional(
-          Type.String({
-            format: 'email',
-            maxLength: 254,
-            description: 'Never shown to anybody.',
-            examples: ['reader@example.org']
-          })
+          nullable(
+            Type.String({
+              format: 'email',
+              maxLength: 254,
+              description: 'Never shown to anybody.',
+              examples: ['reader@example.org']
+            })
+          )
         )
       },
       { additionalProperties: false, description: 'Who writes it.' }
@@ -116,7 +118,13 @@ export const Moderation = Type.Object(
   {
     decision: oneOf(['approve', 'reject', 'spam'], { description: 'What becomes of it.', examples: ['approve'] }),
     reason: Type.Optional(
-      Type.String({ maxLength: 500, description: 'Why; for moderators.', examples: ['خارج الموضوع'] })
+      nullable(
+        Type.String({
+          maxLength: 500,
+          description: 'Why; for moderators. The same decision again without one keeps it.',
+          examples: ['خارج الموضوع']
+        })
+      )
     )
   },
   { $id: 'Moderation', additionalProperties: false, description: 'What a moderator decides.' }

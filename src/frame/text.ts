@@ -4,6 +4,6 @@
 export const oneLine = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\u202A-\u202E\u2066-\u2069\u0001-\u0008\u000E-\u001F\u007F]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[\u202A-\u202E\u2066-\u2069\u0001-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g, '')
+    .replace(/[\s\u0085]+/g, ' ')
     .trim()

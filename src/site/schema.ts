@@ -28,10 +28,12 @@ const text = Type.String({
   examples: ['تعبر التعليقات عن آراء أصحابها.']
 })
 const byLanguage = { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }
+/** How many languages a disclaimer may be in, also after a merge. */
+export const maxWordings = 20
 const disclaimerOptions = {
   description: 'What stands with every list of comments, by BCP 47 tag.',
   additionalProperties: false,
-  maxProperties: 20,
+  maxProperties: maxWordings,
   examples: [{ ar: 'تعبر التعليقات عن آراء أصحابها.' }]
 }
 const announcements = Type.Array(
@@ -113,8 +115,8 @@ const SiteCommentsPatch = Type.Object(
   {
     policy: Type.Optional(policy),
     closeAfterDays: Type.Optional(closeAfterDays),
-    bannedWords: Type.Optional(bannedWords),
-    suspectWords: Type.Optional(suspectWords)
+    bannedWords: Type.Optional(nullable(bannedWords)),
+    suspectWords: Type.Optional(nullable(suspectWords))
   },
   { $id: 'SiteCommentsPatch', additionalProperties: false, description: 'Changes of how comments are taken.' }
 )
@@ -125,12 +127,14 @@ export const SitePatch = Type.Object(
     languages: Type.Optional(languages),
     timeZone: Type.Optional(timeZone),
     disclaimer: Type.Optional(
-      Type.Record(Type.String(byLanguage), nullable(text), {
-        ...disclaimerOptions,
-        description: 'Wordings by BCP 47 tag; null removes one.'
-      })
+      nullable(
+        Type.Record(Type.String(byLanguage), nullable(text), {
+          ...disclaimerOptions,
+          description: 'Wordings by BCP 47 tag; null removes one, or all.'
+        })
+      )
     ),
-    announcements: Type.Optional(announcements),
+    announcements: Type.Optional(nullable(announcements)),
     comments: Type.Optional(ref(SiteCommentsPatch)),
     quoteAutoConfirm: Type.Optional(quoteAutoConfirm)
   },
