@@ -1,6 +1,7 @@
 /** Structured logs (pino) on standard error, one line a request, without tokens, addresses or bodies. */
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { LoggerOptions } from 'pino'
+import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify'
+
+type LoggerOptions = NonNullable<FastifyServerOptions['logger']> & object
 
 /** Hides everything in a text that has the shape of a token. */
 export const hideTokens = (text: string): string => text.replace(/rawi_[A-Za-z0-9]+/g, 'rawi_…')
@@ -17,7 +18,7 @@ export const logOptions = (level: string): LoggerOptions => ({
       type: error.name,
       code: error.code,
       message: hideTokens(error.message),
-      stack: error.stack
+      stack: error.stack ?? ''
     })
   }
 })
