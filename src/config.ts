@@ -4,6 +4,7 @@
  */
 import { isIP } from 'node:net'
 import { nearest } from './language/nearest.ts'
+import { isOurs, isWhole } from './tokens/secret.ts'
 
 interface Setting<T> {
   name: string
@@ -22,7 +23,6 @@ const setting = <T>(name: string, byDefault: string, help: string, read: (text: 
   read
 })
 
-const text = (value: string) => value
 const flag = (value: string) => {
   if (value !== '0' && value !== '1') throw new Error('0 or 1')
   return value === '1'
@@ -42,8 +42,14 @@ const databaseUrl = (value: string) => {
   if (!value.startsWith('file:') || value.length < 6) throw new Error('a SQLite file such as file:./data/rawi.db')
   return value
 }
+const host = (value: string) => {
+  if (value.trim() === '') throw new Error('an address or a name, such as 127.0.0.1 or 0.0.0.0')
+  return value
+}
+/** What a request can carry as a bearer token; one in our own shape must be whole, or it could never log in. */
 const firstToken = (value: string) => {
-  if (value !== '' && !/^[\x21-\x7e]{32,200}$/.test(value)) throw new Error('32 characters or more, without spaces')
+  const fits = /^[A-Za-z0-9._~+/=-]{32,200}$/.test(value) && (!isOurs(value) || isWhole(value))
+  if (value !== '' && !fits) throw new Error('32 to 200 letters, digits and -._~+/=, and not a part of another token')
   return value
 }
 /** Addresses only: a number of hops or `true` would believe whatever a client writes into X-Forwarded-For. */
@@ -53,7 +59,11 @@ const addresses = (value: string) => {
     .map(part => part.trim())
     .filter(Boolean)
   for (const part of list) {
-    if (isIP(part.split('/')[0] ?? '') === 0) throw new Error('addresses or networks, such as 127.0.0.1,10.0.0.0/8')
+    const [address = '', bits, ...rest] = part.split('/')
+    const most = isIP(address) === 6 ? 128 : 32
+    const network = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
+    if (isIP(address) === 0 || !network || rest.length > 0)
+      throw new Error('addresses or networks, such as 127.0.0.1,10.0.0.0/8')
   }
   return list
 }
@@ -64,7 +74,7 @@ const publicUrl = (value: string) => {
 
 export const settings = {
   port: setting('PORT', '3000', 'The TCP port to listen on; 0 takes a free one.', whole(0, 65535)),
-  host: setting('HOST', 'localhost', 'The address to listen on; 0.0.0.0 in a container.', text),
+  host: setting('HOST', 'localhost', 'The address to listen on; 0.0.0.0 in a container.', host),
   databaseUrl: setting(
     'RAWI_DATABASE_URL',
     'file:./data/rawi.db',
@@ -142,7 +152,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     try {
       config[key] = read(value)
     } catch (error) {
-      const came = key === 'adminToken' ? `${value.length} characters` : `“${value}”`
+      // Neither a token nor the password in a URL is repeated on a terminal.
+      const came = key === 'adminToken' ? `${value.length} characters` : `“${value.replace(/\/\/[^@/]*@/, '//…@')}”`
       throw new ConfigError(`${name} is to be ${(error as Error).message}; ${came} came.`)
     }
   }

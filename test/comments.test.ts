@@ -1,6 +1,8 @@
 /** Comments: posted, judged, moderated, threaded, and shown to whom they may be shown. */
 import t, { type Test } from 'tap'
+import { addressKey } from '../src/comments/rate.ts'
 import { newsroom } from './support/newsroom.ts'
+import { rowsIn } from './support/rows.ts'
 
 const reader = { name: 'قارئة من بيروت' }
 
@@ -110,7 +112,7 @@ t.test('policies and closing times', async t => {
 
 t.test('word lists see through Arabic spelling, and tell a moderator what they met', async t => {
   const room = await withArticle(t, {
-    comments: { policy: 'open', bannedWords: ['أحمق'], suspectWords: ['جائزة كبرى', 'اربح'] }
+    comments: { policy: 'open', bannedWords: ['أحمق'], suspectWords: ['جائزة كبرى', 'اربح', 'שלום', 'हिन्दी', '🤬'] }
   })
   const cases: [string, string, string | null][] = [
     ['كلام عادي', 'approved', null],
@@ -121,7 +123,14 @@ t.test('word lists see through Arabic spelling, and tell a moderator what they m
     ['والأحمق يعرف نفسه', 'rejected', 'أحمق'],
     ['أحمقية', 'approved', null],
     ['هذه جائزه كبري لكم', 'pending', 'جائزة كبرى'],
-    ['إربح الآن', 'pending', 'اربح']
+    ['إربح الآن', 'pending', 'اربح'],
+    ['يا أح\u00ADمق', 'rejected', 'أحمق'],
+    ['يا أح\u06E1مق جدا', 'rejected', 'أحمق'],
+    ['يا أح\u034Fمق أنت', 'rejected', 'أحمق'],
+    ['שָׁלוֹם', 'pending', 'שלום'],
+    ['हिन्दी', 'pending', 'हिन्दी'],
+    ['हिन्दीवाला', 'approved', null],
+    ['كفى🤬🤬', 'pending', '🤬']
   ]
   for (const [text, status, matched] of cases) {
     const { body } = await room.post(text)
@@ -167,6 +176,10 @@ t.test('text that is no plain text, keys that are not a reader’s', async t => 
     ['a control character', { author: reader, text: 'a\u0007b' }, '/text'],
     ['NUL', { author: reader, text: 'a\u0000b' }, '/text'],
     ['half a surrogate pair', { author: reader, text: '\ud83d' }, '/text'],
+    ['nothing that leaves ink', { author: reader, text: '\u3164\u2800\u200B' }, '/text'],
+    ['a tower with joiners between', { author: reader, text: `a${`${'\u0301'.repeat(8)}\u200D`.repeat(4)}` }, '/text'],
+    ['a control character in the name', { author: { name: 'x\u001B[31m' }, text: 'نص' }, '/author/name'],
+    ['a blank letter as a name', { author: { name: '\u3164' }, text: 'نص' }, '/author/name'],
     ['a tower of marks', { author: reader, text: `a${'\u0301'.repeat(30)}` }, '/text'],
     ['too long', { author: reader, text: 'م'.repeat(10_001) }, '/text'],
     ['no author', { text: 'نص' }, '/author'],
@@ -185,6 +198,12 @@ t.test('text that is no plain text, keys that are not a reader’s', async t => 
   const turned = await room.post('نص \u202Eمقلوب\u202C 👍🏽 فارسی\u200Cها')
   t.equal(turned.body.text, 'نص مقلوب 👍🏽 فارسی\u200Cها', 'overrides go, what people need stays')
   t.equal((await room.post('م'.repeat(10_000))).status, 201)
+  t.equal((await room.post('؟!')).status, 201, 'signs are words enough')
+  const names = ['علی\u200Cرضا', 'مُحَمَّد', 'นํ้าฝน', 'שָׁלוֹם', 'न्\u200Dयू', '👨\u200D👩\u200D👧 أسرة', 'Zoë']
+  for (const name of names)
+    t.equal((await room.post(`من ${name}`, { author: { name } })).body.author.name, name.normalize('NFC'), name)
+  const twin = await room.post('توأم', { author: { name: ' محرر\u200D \u202Eالراوي\n' } })
+  t.equal(twin.body.author.name, 'محرر الراوي', 'what only makes two names look alike goes')
 })
 
 t.test('who sees and asks for what', async t => {
@@ -230,4 +249,113 @@ t.test('one address posts so many a minute, whatever it calls itself', async t =
   t.ok(Number(refused.headers['retry-after']) > 0)
   t.equal((await room.post('من محرر', {}, { as: 'editor' })).status, 201, 'whoever has a token is not counted')
   t.equal((await room.get('/v1/articles/x/comments')).status, 200, 'reading has no limit')
+  const ids = new Map([
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2::9', '2001:db8:1:2'],
+    ['2001:0DB8:1:2:ffff::1', '2001:db8:1:2'],
+    ['2001:db8::7', '2001:db8:0:0'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+    ['::1', '0:0:0:0']
+  ])
+  for (const [ip, key] of ids) t.equal(addressKey(ip), key, ip)
+})
+
+t.test('comments go where their article goes', async t => {
+  const room = await withArticle(t, { comments: { policy: 'open' } })
+  const { body } = await room.post('باق')
+  const list = (ref: string, asked = {}) => room.get(`/v1/articles/${ref}/comments`, asked)
+  const read = (asked = {}) => room.get(`/v1/comments/${body.id.toUpperCase()}`, asked)
+  t.equal((await read()).status, 200)
+
+  await room.patch('/v1/articles/x', { slug: 'y' }, { as: 'editor' })
+  const moved = await room.get('/v1/articles/x/comments?language=en')
+  t.match([moved.status, moved.headers.location], [308, '/v1/articles/y/comments?language=en'])
+  t.equal((await room.post('إلى الاسم القديم')).status, 201, 'a post reaches it by its former slug')
+  t.equal((await list('y')).body.items.length, 2)
+
+  const as = (role: string) => ({ as: role })
+  await room.ask('DELETE', '/v1/articles/y/publication', { payload: { reason: 'سحب للتصحيح' }, as: 'editor' })
+  t.match(await list('y'), { status: 410 })
+  t.equal((await list('y', as('editor'))).body.items.length, 2, 'who sees the article sees its comments')
+  t.equal((await read()).status, 404, 'a comment is not shown without its article')
+  t.equal((await read(as('moderator'))).status, 200)
+
+  await room.ask('POST', '/v1/articles', {
+    payload: { title: 'z', slug: 'z', publishedAt: '2026-01-15T13:00:00Z' },
+    as: 'editor'
+  })
+  const cases: [object, number][] = [
+    [{}, 404],
+    [as('moderator'), 404],
+    [as('author'), 404],
+    [as('reader'), 200],
+    [as('editor'), 200]
+  ]
+  for (const [asked, status] of cases) t.equal((await list('z', asked)).status, status, JSON.stringify(asked))
+  t.equal((await list('nothing')).status, 404)
+  room.clock.now += 3_600_000
+  t.equal((await list('z')).status, 200, 'from its hour on, without a timer')
+})
+
+t.test('a decision: conditional, with its reason, and journalled', async t => {
+  const room = await withArticle(t)
+  const { body } = await room.post('نص')
+  const { id } = body
+  const decide = (payload: object, headers = {}) =>
+    room.put(`/v1/comments/${id}/moderation`, payload, { as: 'moderator', headers })
+  t.match((await decide({ decision: 'reject', reason: ' إعلان ' })).body, {
+    reason: 'إعلان',
+    version: 2,
+    changed: true
+  })
+  t.match((await decide({ decision: 'reject' })).body, { reason: 'إعلان', changed: false }, 'again keeps the reason')
+  t.match(await decide({ decision: 'approve' }, { 'if-match': '"1"' }), { status: 412, body: { version: 2 } })
+  const approved = await decide({ decision: 'approve' }, { 'if-match': '"2"' })
+  t.match(approved.body, { reason: null, version: 3, decision: { phase: 'moderator', rule: 'approve' } })
+  t.match((await room.get(`/v1/comments/${id}`)).body, { reason: null, decision: null, moderatedAt: null })
+  const bad: [object, string][] = [
+    [{ decision: 'delete' }, '/decision'],
+    [{}, '/decision'],
+    [{ decision: 'approve', status: 'approved' }, '/status']
+  ]
+  for (const [payload, pointer] of bad) t.equal((await decide(payload)).body.errors[0].pointer, pointer)
+  const remove = (headers = {}) => room.delete(`/v1/comments/${id}`, { as: 'moderator', headers })
+  t.equal((await remove({ 'if-match': '"2"' })).status, 412)
+  t.equal((await remove()).status, 204)
+  t.equal((await remove()).status, 404)
+  t.equal((await decide({ decision: 'approve' })).status, 404)
+
+  const rows = rowsIn(t, room)
+    .journal()
+    .filter(({ entity }) => entity === 'comment')
+  t.same(
+    rows.map(({ op, public: seen }) => [op, seen]),
+    [
+      ['create', false],
+      ['update', false],
+      ['update', true],
+      ['delete', true]
+    ]
+  )
+  const tags = [`article:${body.articleId}`, `comment:${id}`, 'list:comments']
+  for (const row of rows) t.same(row.tags, tags)
+})
+
+t.test('the queue holds what waits, oldest first, from every article, and is paged both ways', async t => {
+  const room = await withArticle(t)
+  for (let at = 1; at <= 5; at++) await room.post(`تعليق ${at}`)
+  const queue = (url = '/v1/comments?limit=2') => room.get(url, { as: 'moderator' })
+  const texts = (answer: { body: { items: { text: string }[] } }) =>
+    answer.body.items.map(({ text }) => text.at(-1)).join('')
+  const first = await queue()
+  t.equal(texts(first), '12')
+  const last = await queue((await queue(first.body.next)).body.next)
+  t.match([texts(last), last.body.next], ['5', null])
+  t.equal(texts(await queue(last.body.previous)), '34')
+  t.equal(texts(await queue('/v1/comments?sort=newest&limit=2')), '54')
+  await room.decide(first.body.items[0].id, 'spam')
+  t.equal((await queue('/v1/comments?count=true')).body.total, 4, 'what is decided leaves the queue')
+  t.equal(texts(await queue('/v1/comments?status=spam')), '1')
+  t.equal((await queue(first.body.next.replace('limit=2', 'limit=2&status=spam'))).status, 400, 'another list’s cursor')
 })

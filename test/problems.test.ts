@@ -104,6 +104,8 @@ t.test('faults of the database are told without a word of the engine', async t =
 
 t.test('every type of problem is explained where its `type` points', async t => {
   const room = await newsroom(t)
+  for (const name of ['nope', 'constructor', '__proto__'])
+    t.equal((await room.get(`/problems/${name}`)).status, 404, name)
   for (const [name, [status, title]] of Object.entries(problemTypes)) {
     t.match(await room.get(`/problems/${name}`), { status: 200, body: { status, title, type: `/problems/${name}` } })
   }

@@ -1,18 +1,18 @@
 // What each HTML tag means for the blocks being written. It is an allow-list by construction: a tag that is not named
 // here means nothing, and of attributes only addresses, an image's own, and `data-embed` are ever looked at.
 
-import type { Token } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { BlockContent, ImageContent } from './blocks.ts'
 import { safeEmbed, safeHref } from './href.ts'
-import { BOUNDARIES, headingLevel, MARK_OF_TAG } from './html-tags.ts'
+import { BOUNDARIES, MARK_OF_TAG, SKIPPED } from './html-tags.ts'
 import { createWriter } from './writer.ts'
 
-type Tag = Token.TagToken
+type Element = DefaultTreeAdapterTypes.Element
 
-/** Returns a reader of tags and text in document order; `finish` gives the blocks, which are not canonical yet. */
+/** Returns a reader of a tree in document order; `finish` gives the blocks, which are not canonical yet. */
 export function createFold() {
   const writer = createWriter()
-  const lists: { ordered: boolean }[] = []
+  const lists: string[] = []
   let heading = 0
   let quotes = 0
   let preformatted = 0
@@ -33,130 +33,109 @@ export function createFold() {
     if (heading > 0) return writer.flush({ type: 'heading', level: heading })
     if (itemHasText) return writer.flush({ type: quotes > 0 ? 'blockquote' : 'paragraph' })
     itemHasText = writer.pending()
-    writer.flush({ type: 'listItem', ordered: lists.at(-1)?.ordered ?? false, depth: Math.max(lists.length - 1, 0) })
-  }
-  const endCaption = () => {
-    if (figure && inCaption) figure.caption += writer.take().text
-    inCaption = false
+    writer.flush({ type: 'listItem', ordered: lists.at(-1) === 'ol', depth: Math.max(lists.length - 1, 0) })
   }
   const endFigure = () => {
-    if (!figure) return
-    endCaption()
-    flush()
-    if (figure.image) Object.assign(figure.image, { caption: figure.caption, credit: figure.credit })
-    else writer.push({ type: 'paragraph', text: `${figure.caption} ${figure.credit}`, marks: [] })
+    if (figure?.image) Object.assign(figure.image, { caption: figure.caption, credit: figure.credit })
+    else if (figure) writer.push({ type: 'paragraph', text: `${figure.caption} ${figure.credit}`, marks: [] })
     figure = null
+    inCaption = false
   }
-  const image = (tag: Tag) => {
-    const block: ImageContent = {
-      type: 'image',
-      src: attribute(tag, 'src') ?? '',
-      alt: attribute(tag, 'alt'),
-      credit: null,
-      caption: null,
-      width: size(tag, 'width'),
-      height: size(tag, 'height')
-    }
-    if (!inCaption) flush()
-    writer.push(block)
-    if (figure) figure.image = block
+  const captioned = () => {
+    if (figure && inCaption) figure.caption += writer.take().text
   }
 
-  const starts: Record<string, (tag: Tag) => void> = {
-    a: tag => {
-      const href = safeHref(attribute(tag, 'href') ?? '')
+  const starts: Record<string, (element: Element) => void> = {
+    a: element => {
+      const href = safeHref(attribute(element, 'href') ?? '')
       if (href === null) writer.closeLink()
       else writer.openLink(href)
     },
     br: () => writer.write('\n'),
-    hr: () => {
-      flush()
-      writer.push({ type: 'divider' })
+    hr: () => writer.push({ type: 'divider' }),
+    img: element => {
+      const image = imageOf(element)
+      writer.push(image)
+      if (figure) figure.image = image
     },
-    img: image,
-    iframe: tag => {
-      flush()
-      writer.push({ type: 'embed', url: attribute(tag, 'src') ?? '' })
-    },
+    iframe: element => writer.push({ type: 'embed', url: attribute(element, 'src') ?? '' }),
     li: () => {
-      flush()
       itemHasText = lists.length === 0
     },
-    p: tag => {
-      flush()
+    p: element => {
       heading = 0
-      embed = safeEmbed(attribute(tag, 'data-embed') ?? '')
+      embed = safeEmbed(attribute(element, 'data-embed') ?? '')
     },
-    blockquote: () => {
-      flush()
-      quotes++
-    },
+    pre: () => preformatted++,
+    blockquote: () => quotes++,
     q: () => writer.write('“'),
     td: () => {
       parted = writer.pending()
     },
+    ol: element => {
+      heading = 0
+      lists.push(element.tagName)
+    },
     figure: () => {
+      captioned()
       endFigure()
-      flush()
       figure = { image: null, caption: '', credit: '' }
     },
     figcaption: () => {
-      flush()
-      if (figure) inCaption = true
+      inCaption = figure !== null
     },
-    cite: () => {
-      if (figure && inCaption) figure.caption += writer.take().text
-    }
+    cite: captioned
   }
   starts.th = starts.td!
-  starts.ul = starts.ol = tag => {
-    flush()
-    heading = 0
-    lists.push({ ordered: tag.tagName === 'ol' })
-  }
+  starts.ul = starts.ol!
 
   const ends: Record<string, () => void> = {
     a: writer.closeLink,
     li: () => {
-      flush()
       itemHasText = true
     },
-    blockquote: () => {
-      flush()
-      quotes = Math.max(quotes - 1, 0)
-    },
+    pre: () => preformatted--,
+    blockquote: () => quotes--,
     q: () => writer.write('”'),
+    ol: () => {
+      lists.pop()
+      itemHasText = true
+    },
     figure: endFigure,
-    figcaption: endCaption,
+    figcaption: () => {
+      captioned()
+      inCaption = false
+    },
     cite: () => {
       if (figure && inCaption) figure.credit += writer.take().text
     }
   }
-  ends.ul = ends.ol = () => {
-    flush()
-    lists.pop()
-    itemHasText = true
+  ends.ul = ends.ol!
+
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    starts[`h${level}`] = () => {
+      heading = level
+    }
+    ends[`h${level}`] = () => {
+      heading = 0
+    }
   }
 
   return {
-    start(tag: Tag) {
-      const name = tag.tagName
-      const level = headingLevel(name)
-      if (level > 0 || BOUNDARIES.has(name)) flush()
-      if (level > 0) heading = level
-      if (name === 'pre') preformatted++
+    /** Returns whether what the element holds is to be read. */
+    start(element: Element): boolean {
+      const name = element.tagName
+      if (BOUNDARIES.has(name)) flush()
       const mark = MARK_OF_TAG.get(name)
       if (mark) writer.open(mark)
-      else if (Object.hasOwn(starts, name)) starts[name]!(tag)
+      if (Object.hasOwn(starts, name)) starts[name]!(element)
+      return !SKIPPED.has(name)
     },
     end(name: string) {
-      const level = headingLevel(name)
-      if (level > 0 || BOUNDARIES.has(name)) flush()
-      if (level > 0) heading = 0
-      if (name === 'pre') preformatted = Math.max(preformatted - 1, 0)
+      if (BOUNDARIES.has(name)) flush()
       const mark = MARK_OF_TAG.get(name)
       if (mark) writer.close(mark)
-      else if (Object.hasOwn(ends, name)) ends[name]!()
+      if (Object.hasOwn(ends, name)) ends[name]!()
     },
     text(characters: string) {
       // A cell is parted from the one before it once it turns out to have text of its own in the same block.
@@ -167,18 +146,29 @@ export function createFold() {
       writer.write(preformatted > 0 ? characters : characters.replace(/[\t\n\f\r ]+/g, ' '))
     },
     finish(): BlockContent[] {
-      endFigure()
       flush()
       return writer.blocks
     }
   }
 }
 
-function attribute(tag: Tag, name: string): string | null {
-  return tag.attrs.find(attr => attr.name === name)?.value ?? null
+function imageOf(element: Element): ImageContent {
+  return {
+    type: 'image',
+    src: attribute(element, 'src') ?? '',
+    alt: attribute(element, 'alt'),
+    credit: null,
+    caption: null,
+    width: size(element, 'width'),
+    height: size(element, 'height')
+  }
 }
 
-function size(tag: Tag, name: string): number | null {
-  const value = attribute(tag, name)
+function attribute(element: Element, name: string): string | null {
+  return element.attrs.find(attr => attr.name === name)?.value ?? null
+}
+
+function size(element: Element, name: string): number | null {
+  const value = attribute(element, name)
   return value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null
 }

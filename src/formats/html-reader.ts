@@ -1,62 +1,55 @@
-// HTML in. There is no tree: the tags that parse5's tokenizer finds are folded into blocks as they come (html-fold.ts),
-// so 100,000 open tags take no stack and no more time than their length.
+// HTML in: parse5 makes the tree, and its nodes are folded into blocks in document order (html-fold.ts). The walk has a
+// stack of its own, so 100,000 nested tags take none of the program's.
 
-import { type Token, Tokenizer, TokenizerMode } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter as dom, parseFragment } from 'parse5'
 import { type BlockContent, canonical } from './blocks.ts'
 import { createFold } from './html-fold.ts'
+import { parseText } from './text.ts'
 
-// What is between these is not the story, or not text.
-const SKIPPED = new Set(
-  'audio button canvas iframe math noembed noframes object script select style svg template textarea title video xmp'.split(
-    ' '
-  )
-)
-// Elements whose content has no tags; the tokenizer has to be told.
-const RAW = new Map([
-  ...['iframe', 'noembed', 'noframes', 'style', 'xmp'].map(tag => [tag, TokenizerMode.RAWTEXT] as const),
-  ...['textarea', 'title'].map(tag => [tag, TokenizerMode.RCDATA] as const),
-  ['script', TokenizerMode.SCRIPT_DATA] as const
-])
+type Fragment = DefaultTreeAdapterTypes.DocumentFragment
+
+/**
+ * The most elements of a tree. HTML opens unclosed marks again in every paragraph, so a file can ask for the square of
+ * its length; one with more elements than characters, or than this, is no article.
+ */
+const MOST_ELEMENTS = 200_000
+/** The elements that parse5 makes for any fragment, and a table's around a lone cell. */
+const LEAST_ELEMENTS = 10
 
 /**
  * Returns what an HTML document or fragment says as canonical blocks; classes, styles, scripts, handlers and refused
- * addresses are gone. Tables give a paragraph per row, `<iframe>` an embed, `<pre>` code. Linear; never throws.
+ * addresses are gone. Tables give a paragraph per row, `<iframe>` an embed, `<pre>` code. A source past the bound on
+ * elements is read as plain text, tags and all. Linear; never throws.
  */
 export function parseHtml(source: string): BlockContent[] {
+  const fragment = parseBounded(source)
+  if (fragment === null) return parseText(source)
   const fold = createFold()
-  let skipped: { tag: string; depth: number } | null = null
-
-  const onStartTag = (tag: Token.TagToken) => {
-    const raw = RAW.get(tag.tagName)
-    if (raw !== undefined) tokenizer.state = raw
-    if (skipped) {
-      if (tag.tagName === skipped.tag) skipped.depth++
-      return
+  const ahead: (Fragment['childNodes'][number] | { end: string })[] = fragment.childNodes.reverse()
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    if ('end' in node) fold.end(node.end)
+    else if (dom.isTextNode(node)) fold.text(node.value)
+    else if (dom.isElementNode(node)) {
+      ahead.push({ end: node.tagName })
+      if (fold.start(node)) for (const child of node.childNodes.reverse()) ahead.push(child)
     }
-    fold.start(tag)
-    if (SKIPPED.has(tag.tagName) && !tag.selfClosing) skipped = { tag: tag.tagName, depth: 1 }
   }
-  const onEndTag = (tag: Token.TagToken) => {
-    if (!skipped) fold.end(tag.tagName)
-    else if (tag.tagName === skipped.tag && --skipped.depth === 0) skipped = null
-  }
-  const onText = (token: Token.CharacterToken) => {
-    if (!skipped) fold.text(token.chars)
-  }
-  const ignore = () => {}
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onStartTag,
-      onEndTag,
-      onCharacter: onText,
-      onWhitespaceCharacter: onText,
-      onNullCharacter: ignore,
-      onComment: ignore,
-      onDoctype: ignore,
-      onEof: ignore
-    }
-  )
-  tokenizer.write(source, true)
   return canonical(fold.finish())
 }
+
+function parseBounded(source: string): Fragment | null {
+  const most = Math.min(source.length + LEAST_ELEMENTS, MOST_ELEMENTS)
+  let elements = 0
+  const createElement: typeof dom.createElement = (...given) => {
+    if (++elements > most) throw tooMany
+    return dom.createElement(...given)
+  }
+  try {
+    return parseFragment(source, { scriptingEnabled: false, treeAdapter: { ...dom, createElement } })
+  } catch (error) {
+    if (error === tooMany) return null
+    throw error
+  }
+}
+
+const tooMany = new Error('too many elements')

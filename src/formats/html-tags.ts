@@ -1,4 +1,4 @@
-// The HTML tags that say no more than a mark, or where a block begins or ends.
+// The HTML tags that say no more than a mark, where a block begins or ends, or that what they hold is left out.
 
 import type { MarkType } from './marks.ts'
 
@@ -10,15 +10,17 @@ export const MARK_OF_TAG = new Map<string, Exclude<MarkType, 'link'>>([
   ...(['code', 'kbd', 'samp', 'tt', 'pre'] as const).map(tag => [tag, 'code'] as const)
 ])
 
-/** Tags that begin or end a block and mean nothing more. */
+/** Elements that begin and end a block. */
 export const BOUNDARIES = new Set(
   (
-    'address article aside body caption center dd details div dl dt fieldset footer form header html legend main nav ' +
-    'p pre section summary table tbody tfoot thead tr'
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr html iframe img legend li main nav ol p pre section summary table tbody tfoot thead tr ul'
   ).split(' ')
 )
 
-/** Returns the level of a heading's tag, 0 for any other tag. */
-export function headingLevel(tag: string): number {
-  return tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6' ? Number(tag[1]) : 0
-}
+/** Elements whose content is not the story, or not text. */
+export const SKIPPED = new Set(
+  'audio button canvas iframe math noembed noframes object script select style svg template textarea title video xmp'.split(
+    ' '
+  )
+)

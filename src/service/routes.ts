@@ -3,7 +3,6 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { access } from '../frame/access.ts'
 import { Problem, type ProblemType, problemTypes } from '../frame/problems.ts'
-import { oneOf } from '../frame/schemas.ts'
 import type { Room } from '../room.ts'
 
 const Health = Type.Object(
@@ -72,7 +71,8 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         summary: 'What a type of problem means, and what to do',
         params: Type.Object(
           {
-            type: oneOf(Object.keys(problemTypes), {
+            type: Type.String({
+              maxLength: 100,
               description: 'The last part of the `type` of a problem.',
               examples: ['gone']
             })
@@ -83,9 +83,12 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
       }
     },
     async request => {
-      const [status, title, help] = problemTypes[request.params.type as ProblemType] ?? []
-      if (!status) throw new Problem('not-found', 'There is no such type of problem.')
-      return { type: `/problems/${request.params.type}`, status, title, help }
+      const { type } = request.params
+      const known = Object.keys(problemTypes)
+      if (!known.includes(type))
+        throw new Problem('not-found', `There is no such type of problem. There are: ${known.join(', ')}.`)
+      const [status, title, help] = problemTypes[type as ProblemType]
+      return { type: `/problems/${type}`, status, title, help }
     }
   )
 }
