@@ -124,6 +124,13 @@ t.test('a hundred kilobytes of anything is read in bounded time, without an erro
     '[a]: b\n'
   ]
   units.push(
+    '<b>x',
+    '<b><p>',
+    '<a><table>',
+    '<table><i></i>',
+    '<select>',
+    '<svg><g>',
+    '<p><b><i><s>x</p>',
     'a<!-- ',
     'a<![CDATA[',
     '<x a=',
@@ -141,6 +148,8 @@ t.test('a hundred kilobytes of anything is read in bounded time, without an erro
     '`a'.repeat(9).replace(/a/g, '``a')
   ]
   deep.push(Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'))
+  // Marks that differ and are never closed: each paragraph opens all that came before it again.
+  deep.push(Array.from({ length: 5000 }, (_, i) => `<p><font a${i}></p>`).join(''))
   for (const source of [...units.map(unit => unit.repeat(Math.ceil(100_000 / unit.length))), ...deep]) {
     for (const parseSource of [parseMarkdown, parseHtml, parseText]) {
       const start = performance.now()
@@ -160,6 +169,9 @@ t.test('past the bounds nothing is lost: it is plain text', async t => {
   t.equal(stars.length, 2)
   const nested = parseMarkdown(`${'> '.repeat(30)}عميق`)
   t.strictSame(nested, [{ type: 'blockquote', text: `${'> '.repeat(20)}عميق`, marks: [] }])
+  const fonts = Array.from({ length: 1000 }, (_, i) => `<p><font a${i}>خبر</p>`).join('')
+  t.strictSame(parseHtml(fonts), parseText(fonts))
+  t.strictSame(parseHtml(`${'<div>'.repeat(100_000)}خبر`), [{ type: 'paragraph', text: 'خبر', marks: [] }])
 })
 
 t.test('no string makes anything throw but the front matter’s own error', async () => {

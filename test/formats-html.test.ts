@@ -75,9 +75,10 @@ t.test('HTML in', async t => {
     ['preformatted text is code', '<pre>a = 1\n  b</pre>', [paragraph('a = 1\nb', code(0, 5), code(6, 7))]],
     [
       'what is not the story is gone',
-      '<title>x</title><style>p{}</style><script>x()</script><svg><p>x</p></svg><!--x--><p>نص</p>',
+      '<title>x</title><style>p{}</style><script>x()</script><svg><text>x</text></svg><!--x--><p>نص</p>',
       [paragraph('نص')]
     ],
+    ['a paragraph ends an unclosed drawing, as in a browser', '<svg><g><p>نص', [paragraph('نص')]],
     ['short quotations get their marks', 'قال <q>نعم</q>', [paragraph('قال “نعم”')]]
   ]
   for (const [name, source, expected] of scenarios) t.strictSame(parseHtml(source), expected, name)

@@ -4,7 +4,7 @@ import type { Change } from '../database/journal.ts'
 import { slugify } from '../language/slug.ts'
 import { newPersonRow } from '../people/new-person.ts'
 import type { Queries } from '../queries.ts'
-import { positions, quoteTags } from '../quotes/places.ts'
+import { isShown, positions, quoteTags } from '../quotes/places.ts'
 import type { QuoteRow } from '../quotes/queries.ts'
 import type { Ingest } from './filing-schema.ts'
 import type { Before, Plan } from './planning.ts'
@@ -14,6 +14,10 @@ interface Act {
   by: string
   at: number
 }
+
+/** Returns the ids of those who are quoted. */
+export const speakersOf = (quotes: { speakerId: string | null }[]): string[] =>
+  quotes.flatMap(({ speakerId }) => speakerId ?? [])
 
 /** Returns whether anything changed, and the people that were made. */
 export async function applyPlan(
@@ -35,7 +39,7 @@ export async function applyPlan(
       tags: articleTags(
         plan.row.id,
         [...before.categories, ...plan.snapshot.categories],
-        [...before.people, ...plan.snapshot.people]
+        [...before.people, ...plan.snapshot.people, ...speakersOf(before.quotes), ...speakersOf(plan.quotes.add)]
       ),
       public: isVisible(plan.row, act.at) || (before.row !== undefined && isVisible(before.row, act.at))
     })
@@ -43,10 +47,12 @@ export async function applyPlan(
   return { changed, createdPeople }
 }
 
-/** Returns the tags of everything that an article touches. */
+/** Returns the tags of everything that an article touches: when it appears or goes, so do its quotes and those people. */
 export const articleTags = (id: string, categories: string[], people: string[]): string[] => [
   `article:${id}`,
   'list:articles',
+  'list:quotes',
+  'list:people',
   ...categories.map(category => `category:${category}`),
   ...people.map(person => `person:${person}`)
 ]
@@ -81,20 +87,21 @@ async function storeArticle(queries: Queries, before: Before, { row, snapshot }:
 }
 
 async function storeQuotes(queries: Queries, before: Before, { row, quotes }: Plan, { at }: Act): Promise<boolean> {
-  const journal = (op: Change['op'], quote: QuoteRow, speakers: (string | null)[]) =>
+  const seen = isVisible(row, at) || (before.row !== undefined && isVisible(before.row, at))
+  const journal = (op: Change['op'], quote: QuoteRow, old: QuoteRow = quote) =>
     queries.journal.append({
       entity: 'quote',
       id: quote.id,
       op,
       at,
-      tags: [...quoteTags(quote, speakers), ...articleTags(row.id, [], [])],
-      public: isVisible(row, at) && quote.status === 'confirmed'
+      tags: quoteTags(quote, [quote.speakerId, old.speakerId]),
+      public: seen && (isShown(quote) || isShown(old))
     })
   const positionOf = positions(row)
 
   for (const quote of quotes.remove) {
     await queries.quotes.remove(quote.id)
-    await journal('delete', quote, [quote.speakerId])
+    await journal('delete', quote)
   }
   for (const quote of quotes.update) {
     const old = before.quotes.find(({ id }) => id === quote.id)
@@ -104,7 +111,7 @@ async function storeQuotes(queries: Queries, before: Before, { row, quotes }: Pl
       version: quote.version + 1,
       updatedAt: at
     })
-    await journal('update', quote, [quote.speakerId, old?.speakerId ?? null])
+    await journal('update', quote, old)
   }
   for (const { speakerId, ...found } of quotes.add) {
     const quote: QuoteRow = {
@@ -122,7 +129,7 @@ async function storeQuotes(queries: Queries, before: Before, { row, quotes }: Pl
       updatedAt: at
     }
     await queries.quotes.create(quote)
-    await journal('create', quote, [speakerId])
+    await journal('create', quote)
   }
   await moveRest(queries, before, quotes, positionOf)
   return quotes.add.length + quotes.update.length + quotes.remove.length > 0

@@ -7,7 +7,7 @@ import { fieldsParameter, readFields } from '../frame/fields.ts'
 import { pageOf, rangeOf } from '../frame/pages.ts'
 import { MovedPermanently, ref } from '../frame/schemas.ts'
 import type { Room } from '../room.ts'
-import { articleTags } from './applying.ts'
+import { articleTags, speakersOf } from './applying.ts'
 import { findForWriting, noArticle } from './gathering.ts'
 import { needsBody, presentArticles } from './presenting.ts'
 import { findForReading, resolveFilters } from './reading.ts'
@@ -91,9 +91,10 @@ export const articleRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         if (!row) throw noArticle(request.params.ref)
         requireMatch(request, row.version)
         const { categories, people } = await queries.articles.relationsOf(row.id)
+        const speakers = speakersOf(await queries.quotes.rowsOf(row.id))
         await queries.articles.remove(row.id)
         await queries.slugs.forget('article', row.id)
-        const tags = [...articleTags(row.id, categories, people), 'list:quotes', 'list:people', 'list:comments']
+        const tags = [...articleTags(row.id, categories, [...people, ...speakers]), 'list:comments']
         await queries.journal.append({
           entity: 'article',
           id: row.id,

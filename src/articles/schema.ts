@@ -135,7 +135,10 @@ export const cardFields = Object.keys(properties) as ArticleField[]
 export const wholeFields = Object.keys(whole) as ArticleField[]
 export const allFields = [...wholeFields, ...(Object.keys(body) as ArticleField[])]
 
-export const ArticleAnswer = Type.Unsafe<ArticleFields>({ anyOf: [ref(Article), ref(ArticleFields)] })
+export const ArticleAnswer = Type.Unsafe<ArticleFields>({
+  anyOf: [ref(Article), ref(ArticleFields)],
+  description: 'Article, whole or the keys that `fields` named.'
+})
 export const ArticlePage = Page(
   Type.Unsafe<ArticleFields>({ anyOf: [ref(ArticleCard), ref(ArticleFields)] }),
   'ArticlePage',

@@ -50,5 +50,11 @@ export function selection<T extends TObject>(whole: T) {
     $id: `${$id}Fields`,
     description: `The keys of ${$id} that \`fields\` named.`
   })
-  return { part, answer: Type.Unsafe<Static<T> | Partial<Static<T>>>({ anyOf: [ref(whole), ref(part)] }) }
+  return {
+    part,
+    answer: Type.Unsafe<Static<T> | Partial<Static<T>>>({
+      anyOf: [ref(whole), ref(part)],
+      description: `${$id}, whole or the keys that \`fields\` named.`
+    })
+  }
 }

@@ -6,6 +6,16 @@ type LoggerOptions = NonNullable<FastifyServerOptions['logger']> & object
 /** Hides everything in a text that has the shape of a token. */
 export const hideTokens = (text: string): string => text.replace(/rawi_[A-Za-z0-9]+/g, 'rawi_…')
 
+/** Returns a URL for the log: a long value in the query may be a secret in any spelling, and only a cursor never is. */
+export function hideSecrets(url: string): string {
+  const [path = '', query] = url.split('?', 2)
+  const shown = query
+    ?.split('&')
+    .map(part => (/^cursor=/.test(part) ? part : part.replace(/=.{32,}/, '=…')))
+    .join('&')
+  return hideTokens(shown === undefined ? path : `${path}?${shown}`).slice(0, 500)
+}
+
 /** Returns pino's options for a level; what a client sends is cut and shown without tokens. */
 export const logOptions = (level: string): LoggerOptions => ({
   level,
@@ -13,7 +23,7 @@ export const logOptions = (level: string): LoggerOptions => ({
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
   redact: ['authorization', 'cookie', '*.authorization', '*.cookie', '*.*.authorization', '*.*.cookie'],
   serializers: {
-    req: (request: FastifyRequest) => ({ method: request.method, url: hideTokens(request.url).slice(0, 500) }),
+    req: (request: FastifyRequest) => ({ method: request.method, url: hideSecrets(request.url) }),
     err: (error: Error & { code?: string }) => ({
       type: error.name,
       code: error.code,

@@ -11,7 +11,8 @@ export const limits = (config: Config): FastifyHttpOptions<Server> => ({
   requestTimeout: config.requestTimeout,
   keepAliveTimeout: 75_000,
   forceCloseConnections: 'idle',
-  return503OnClosing: true,
+  // What still comes on an open connection while the server drains is served, and told to close.
+  return503OnClosing: false,
   trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
   // Half of the checks are done by the time a parameter is decoded: 200 characters of Arabic are 1,200 in a URL.
   routerOptions: { maxParamLength: 1300, ignoreTrailingSlash: false },

@@ -14,11 +14,13 @@ import { IdParams, ref } from '../frame/schemas.ts'
 import type { Queries } from '../queries.ts'
 import type { Room } from '../room.ts'
 import { anchor, correct, findSpeaker } from './editing.ts'
-import { positions, quoteTags } from './places.ts'
+import { isShown, positions, quoteTags } from './places.ts'
 import { presentQuoteInArticle } from './presenting.ts'
 import type { QuoteRow } from './queries.ts'
 import { noQuote } from './routes.ts'
 import { NewQuote, QuoteDecision, QuotePatch, QuoteWritten } from './schema.ts'
+
+type Dates = Parameters<typeof isVisible>[0]
 
 export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
   const config = { access: access.editors, consumes: ['application/json'], produces: ['application/json'] }
@@ -66,7 +68,7 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
           ...{ version: 1, createdAt: at, updatedAt: at }
         }
         await queries.quotes.create(quote)
-        await append(queries, 'create', quote, [quote.speakerId], isVisible(row, at))
+        await append(queries, 'create', quote, row)
         return read(queries, request, quote.id, true)
       })
       reply.code(201).header('location', `/v1/quotes/${answer.id}`)
@@ -139,7 +141,7 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
           throw new Problem('conflict', 'The rules would find it again: PUT its decision “reject” instead.')
         }
         await queries.quotes.remove(quote.id)
-        await append(queries, 'delete', quote, [quote.speakerId], seen(article))
+        await append(queries, 'delete', quote, article)
       })
       return reply.code(204).send(null)
     }
@@ -161,22 +163,21 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
       // Confirming what the rules had confirmed changes nothing that a client sees, yet it is a decision to keep.
       if (changed) await queries.quotes.update({ ...wanted, version: quote.version + 1, updatedAt: now() })
       else if (wanted.edited !== quote.edited) await queries.quotes.update(wanted)
-      if (changed) await append(queries, 'update', wanted, [quote.speakerId, wanted.speakerId], seen(article))
+      if (changed) await append(queries, 'update', wanted, article, quote)
       return read(queries, request, id, changed)
     })
     return sendVersioned(reply, answer)
   }
 
-  const seen = (article: { publishedAt: number | null; withdrawnAt: number | null }) => isVisible(article, now())
-
-  const append = (queries: Queries, op: Change['op'], quote: QuoteRow, speakers: (string | null)[], visible: boolean) =>
+  /** Appends what became of a quote; readers are concerned when they saw it before or see it now. */
+  const append = (queries: Queries, op: Change['op'], quote: QuoteRow, article: Dates, old: QuoteRow = quote) =>
     queries.journal.append({
       entity: 'quote',
       id: quote.id,
       op,
       at: now(),
-      tags: [...quoteTags(quote, speakers), `article:${quote.articleId}`, 'list:articles'],
-      public: visible
+      tags: quoteTags(quote, [quote.speakerId, old.speakerId]),
+      public: isVisible(article, now()) && (isShown(quote) || isShown(old))
     })
 
   async function read(queries: Queries, request: FastifyRequest, id: string, changed: boolean) {

@@ -9,9 +9,15 @@ export function positions({ blocks }: { blocks: { id: string }[] }) {
   }
 }
 
-/** Returns the tags of a quote and of those who said it, before and after. */
-export const quoteTags = (quote: { id: string }, speakers: (string | null)[]): string[] => [
+/** Whether readers see a quote, given that its article is visible. */
+export const isShown = ({ status, anchor }: { status: string; anchor: string }): boolean =>
+  status === 'confirmed' && anchor !== 'orphaned'
+
+/** Returns the tags of a quote, its article, and those who said it, before and after. */
+export const quoteTags = (quote: { id: string; articleId: string }, speakers: (string | null)[]): string[] => [
   `quote:${quote.id}`,
+  `article:${quote.articleId}`,
+  'list:articles',
   'list:quotes',
   'list:people',
   ...speakers.flatMap(speaker => (speaker === null ? [] : [`person:${speaker}`]))

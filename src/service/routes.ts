@@ -7,7 +7,7 @@ import type { Room } from '../room.ts'
 
 const Health = Type.Object(
   { status: Type.String({ description: 'Always “ok” when it answers 200.', examples: ['ok'] }) },
-  { additionalProperties: false }
+  { additionalProperties: false, description: 'It is.' }
 )
 
 const Explanation = Type.Object(
@@ -17,7 +17,7 @@ const Explanation = Type.Object(
     title: Type.String({ description: 'Its title.', examples: ['Withdrawn'] }),
     help: Type.String({ description: 'When it is answered, and what to do.', examples: [problemTypes.gone[2]] })
   },
-  { additionalProperties: false }
+  { additionalProperties: false, description: 'What this type of problem means.' }
 )
 
 export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store }) => {
