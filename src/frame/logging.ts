@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fast
 type LoggerOptions = NonNullable<FastifyServerOptions['logger']> & object
 
 /** Hides everything in a text that has the shape of a token. */
-export const hideTokens = (text: string): string => text.replace(/rawi_[A-Za-z0-9]+/g, 'rawi_…')
+export const hideTokens = (text: string): string => text.replace(/rawi(?:_|%5f)[A-Za-z0-9]+/gi, 'rawi_…')
 
 /** Returns a URL for the log: a long value in the query may be a secret in any spelling, and only a cursor never is. */
 export function hideSecrets(url: string): string {
