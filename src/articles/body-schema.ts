@@ -3,6 +3,9 @@ import { type TSchema, Type } from 'typebox'
 import type { Block, BlockContent } from '../formats/blocks.ts'
 import { nullable, oneOf, ref } from '../frame/schemas.ts'
 
+/** The bounds of a story: stated in the contract, and kept by files and renderings too. */
+export const limits = { title: 500, blocks: 2000, text: 200_000, marks: 1000 }
+
 const offset = (description: string, example: number) => Type.Integer({ minimum: 0, description, examples: [example] })
 const span = {
   start: offset('Where it starts: UTF-16 code units.', 3),
@@ -39,12 +42,12 @@ const discriminated = <T>(schemas: TSchema[]) =>
   })
 
 const marks = Type.Array(discriminated([PlainMark, LinkMark]), {
-  maxItems: 1000,
+  maxItems: limits.marks,
   description: 'Standoff marks on the text; they nest.',
   examples: [[{ type: 'strong', start: 0, end: 5 }]]
 })
 const text = Type.String({
-  maxLength: 200_000,
+  maxLength: limits.text,
   description: 'The plain text of the block.',
   examples: ['وصل الوفد مساء الثلاثاء إلى العاصمة.']
 })
@@ -135,7 +138,7 @@ export const Blocks = Type.Array(ref(BlockSchema), {
   examples: [[]]
 })
 export const NewBlocks = Type.Array(ref(NewBlockSchema), {
-  maxItems: 2000,
+  maxItems: limits.blocks,
   description: 'The body as blocks; those without an id are aligned with the previous version.',
   examples: [[{ type: 'paragraph', text: 'وصل الوفد مساء الثلاثاء إلى العاصمة.' }]]
 })

@@ -6,9 +6,10 @@ import { type BlockContent, canonical, safeHref } from '../formats/blocks.ts'
 import { parseHtml } from '../formats/html.ts'
 import { FrontMatterError, parseMarkdown, readFrontMatter, splitFrontMatter } from '../formats/markdown.ts'
 import { parseText } from '../formats/text.ts'
+import { readInstant } from '../frame/period.ts'
 import { invalid, Problem } from '../frame/problems.ts'
 import { oneLine } from '../frame/text.ts'
-import { completeBlock } from './body-schema.ts'
+import { completeBlock, limits } from './body-schema.ts'
 import { type ArticlePatch, bodyForms, type Ingest } from './filing-schema.ts'
 import { type Furniture, readPage } from './page.ts'
 
@@ -36,7 +37,6 @@ export interface Sent {
   ingest: Ingest
 }
 
-const maxBlocks = 2000
 const lines = ['lead', 'dateline', 'byline', 'source', 'externalId'] as const
 
 /** Returns the draft of a JSON body; throws a 400 that points at what is wrong. */
@@ -46,7 +46,7 @@ export function readJsonDraft(body: ArticlePatch, mode: Mode): Sent {
   if (forms.length > 1)
     throw invalid('body', `/${forms[1]}`, `The body came as ${forms.join(' and as ')}; send it once.`)
   const content =
-    blocks?.map(completeBlock) ??
+    (blocks === null ? [] : blocks?.map(completeBlock)) ??
     (html === undefined ? undefined : parseHtml(html)) ??
     (markdown === undefined ? undefined : parseMarkdown(markdown)) ??
     (text === undefined ? undefined : parseText(text))
@@ -97,7 +97,7 @@ function checkFile(title: string | undefined, blocks: BlockContent[]): void {
   if (title === undefined || oneLine(title) === '') {
     throw new Problem(
       'unprocessable-story',
-      'The file is empty: a story has a title on its first line (or in its front matter) and a body.'
+      `${canonical(blocks).length === 0 ? 'The file is empty' : 'The file has no title'}: a story has a title on its first line (or in its front matter) and a body.`
     )
   }
   if (canonical(blocks).length === 0) {
@@ -110,7 +110,7 @@ function checkFile(title: string | undefined, blocks: BlockContent[]): void {
 
 /** PUT sets every editorial key: what it does not name it empties, save what a correction must never touch. */
 function complete(keys: ArticlePatch, content: Draft['blocks'], mode: Mode): Draft {
-  const { title, publishedAt, comments, ...rest } = keys
+  const { title, publishedAt, comments, categories, people, ...rest } = keys
   const draft: Draft = { ...rest } as Draft
   if (title !== undefined) {
     draft.title = oneLine(title)
@@ -121,12 +121,18 @@ function complete(keys: ArticlePatch, content: Draft['blocks'], mode: Mode): Dra
     if (text !== undefined) draft[name] = text === null ? null : oneLine(text) || null
     else if (mode === 'replace' && name !== 'externalId') draft[name] = null
   }
-  if (publishedAt !== undefined) draft.publishedAt = publishedAt === null ? null : Date.parse(publishedAt)
-  if (comments) {
+  if (publishedAt !== undefined)
+    draft.publishedAt = publishedAt === null ? null : readInstant(publishedAt, '/publishedAt')
+  if (categories !== undefined) draft.categories = categories ?? []
+  if (people !== undefined) draft.people = people ?? []
+  if (comments === null) draft.comments = { policy: null, closesAt: null }
+  else if (comments) {
     const { closesAt, ...others } = comments
     draft.comments = {
       ...others,
-      ...(closesAt === undefined ? {} : { closesAt: closesAt === null ? null : Date.parse(closesAt) })
+      ...(closesAt === undefined
+        ? {}
+        : { closesAt: closesAt === null ? null : readInstant(closesAt, '/comments/closesAt') })
     }
   }
   if (mode === 'replace') {
@@ -134,10 +140,22 @@ function complete(keys: ArticlePatch, content: Draft['blocks'], mode: Mode): Dra
     draft.people ??= []
   }
   if (content !== undefined || mode === 'replace') draft.blocks = canonical(content ?? [])
-  if ((draft.blocks?.length ?? 0) > maxBlocks) {
-    throw new Problem('content-too-large', `The body has ${draft.blocks?.length} blocks; the limit is ${maxBlocks}.`)
-  }
+  checkBounds(draft)
   return draft
+}
+
+/** A file is held to the limits that the contract states, or what it stores could not be sent back. */
+function checkBounds({ title = '', blocks = [] }: Draft): void {
+  const over = (what: string, has: number, limit: number) => {
+    if (has > limit) throw new Problem('content-too-large', `${what} has ${has}; the limit is ${limit}.`)
+  }
+  over('The title, in characters,', [...title].length, limits.title)
+  over('The body, in blocks,', blocks.length, limits.blocks)
+  for (const [at, block] of blocks.entries()) {
+    if (!('text' in block)) continue
+    over(`Block ${at + 1}, in characters,`, block.text.length, limits.text)
+    over(`Block ${at + 1}, in marks,`, block.marks.length, limits.marks)
+  }
 }
 
 /** What the schema cannot say of blocks: unique ids, marks inside their text, addresses that may be linked. */

@@ -32,13 +32,13 @@ const editorial = {
   byline: Type.Optional(nullable(texts.byline)),
   source: Type.Optional(nullable(texts.source)),
   externalId: Type.Optional(nullable(texts.externalId)),
-  categories: Type.Optional(refs('category', ['news', 'world'])),
-  people: Type.Optional(refs('person', ['lavrov'])),
+  categories: Type.Optional(nullable(refs('category', ['news', 'world']))),
+  people: Type.Optional(nullable(refs('person', ['lavrov']))),
   publishedAt: Type.Optional(nullable(Instant('From when on readers see it; in the future: scheduled. Editors only.'))),
-  comments: Type.Optional(ref(CommentSettings))
+  comments: Type.Optional(nullable(ref(CommentSettings)))
 }
 const bodies = {
-  blocks: Type.Optional(NewBlocks),
+  blocks: Type.Optional(nullable(NewBlocks)),
   html: Type.Optional(body.html),
   markdown: Type.Optional(body.markdown),
   text: Type.Optional(body.text)

@@ -3,13 +3,14 @@
  * (extraction, alignment) is done between reading and writing, outside the transaction; when another writer was first,
  * it is done again on top of that.
  */
+import { isDeepStrictEqual } from 'node:util'
 import type { FastifyRequest } from 'fastify'
 import { v7 as uuid } from 'uuid'
 import { sightOf } from '../frame/access.ts'
 import { requireAbsence, requireMatch } from '../frame/conditional.ts'
-import { Problem } from '../frame/problems.ts'
+import { invalid, Problem } from '../frame/problems.ts'
 import { claimSlug, readSlug } from '../frame/refs.ts'
-import { slugify } from '../language/slug.ts'
+import { looksLikeId, slugify } from '../language/slug.ts'
 import type { Queries } from '../queries.ts'
 import type { Room } from '../room.ts'
 import { applyPlan } from './applying.ts'
@@ -67,11 +68,12 @@ export async function fileArticle(
   })
 }
 
-/** Whether the article is as it was when the plan was made. */
+/** Whether the article and its quotes are as they were when the plan was made: a decision must not be lost either. */
 async function isStill(queries: Queries, before: Before, { row }: Plan): Promise<boolean> {
   if (!before.row) return (await queries.slugs.holder('article', row.slug)) === undefined
   const current = await queries.articles.byId(before.row.id)
-  return current?.version === before.row.version
+  if (current?.version !== before.row.version) return false
+  return isDeepStrictEqual(await queries.quotes.rowsOf(before.row.id), before.quotes)
 }
 
 /** Settles the slug: as asked, by the path, or made of the title; a 400, or a 409 when it is another's. */
@@ -83,16 +85,19 @@ async function settleSlug(
 ): Promise<void> {
   const byPath = order.mode === 'replace' && !row ? order.ref : undefined
   const asked = wanted.slug === undefined ? undefined : readSlug(wanted.slug)
-  if (order.mode === 'replace' && asked !== undefined && asked !== (row?.slug ?? byPath?.normalize('NFC'))) {
-    throw new Problem('invalid-request', `The slug “${asked}” is not the one in the URL; use PATCH to rename.`, {
-      errors: [{ in: 'body', pointer: '/slug', detail: 'It differs from the URL.' }]
-    })
+  const names = [row?.slug, order.ref?.normalize('NFC')]
+  if (order.mode === 'replace' && asked !== undefined) {
+    if (!names.includes(asked))
+      throw invalid('body', '/slug', 'The slug differs from the one in the URL; rename with PATCH.')
+    // A replacement never renames, also when it came by a former slug and repeats it.
+    if (row) wanted.slug = row.slug
   }
   if (byPath !== undefined) wanted.slug = await claimSlug('article', readSlug(byPath, '/ref', 'path'), queries.slugs)
-  else if (asked !== undefined) wanted.slug = await claimSlug('article', asked, queries.slugs, row?.id)
+  else if (order.mode !== 'replace' && asked !== undefined)
+    wanted.slug = await claimSlug('article', asked, queries.slugs, row?.id)
   else if (!row) {
     const made = slugify(wanted.title ?? '')
-    wanted.slug = await queries.slugs.free('article', made || 'article')
+    wanted.slug = await queries.slugs.free('article', made === '' || looksLikeId(made) ? 'article' : made)
   }
 }
 

@@ -18,14 +18,14 @@ export async function findForWriting(
   now: number
 ): Promise<ArticleRow | undefined> {
   const row = ref === undefined ? undefined : await find('article', ref, queries.articles, queries.slugs)
-  if (row) requireWritable(row, viewer, now)
+  if (row) requireWritable(row, viewer, now, ref)
   else if (mode === 'patch') throw noArticle(ref ?? '')
   return row
 }
 
 /** Throws a 404 for what the viewer does not see, a 403 for what an author sees and may not write. */
-export function requireWritable(row: ArticleRow, viewer: Viewer, now: number): void {
-  if (!isSeenBy(viewer, row, now)) throw noArticle(row.slug)
+export function requireWritable(row: ArticleRow, viewer: Viewer, now: number, ref = row.id): void {
+  if (!isSeenBy(viewer, row, now)) throw noArticle(ref)
   if (viewer.role !== 'author') return
   if (row.owner !== viewer.subject) throw new Problem('forbidden', 'This article is another author’s.')
   if (statusOf(row, now) !== 'draft') throw new Problem('forbidden', 'An author changes drafts only; ask an editor.')
@@ -53,7 +53,7 @@ export async function resolveDraft(
   if (externalId != null) {
     const holder = await queries.articles.idByExternalId(externalId)
     if (holder && holder !== row?.id)
-      throw new Problem('conflict', `The externalId “${externalId}” belongs to another article (${holder}).`)
+      throw new Problem('conflict', `The externalId “${externalId}” belongs to another article; choose another.`)
   }
   const faults: Fault[] = []
   const ids = async <Row extends { id: string }>(

@@ -2,6 +2,7 @@
  * What a write of an article will change, worked out before any transaction: the next row, the quotes, the people to be
  * made. Pure: it is given all that it needs, and may be run again when another writer was first.
  */
+import { isDeepStrictEqual } from 'node:util'
 import type { SiteComments, Snapshot } from '../database/schema.ts'
 import { blockText } from '../formats/blocks.ts'
 import { fold } from '../language/fold.ts'
@@ -55,7 +56,7 @@ export function plan(wanted: Wanted, before: Before, make: Maker): Plan {
   const row = nextRow(wanted, before, make)
   const snapshot = snapshotOf(row, wanted.categories ?? before.categories, wanted.people ?? before.people)
   const old = before.row && snapshotOf(before.row, before.categories, before.people)
-  const articleChanges = JSON.stringify(old) !== JSON.stringify(snapshot)
+  const articleChanges = !isDeepStrictEqual(old, snapshot)
   const newPeople: NewPerson[] = []
   const bodyCame = wanted.blocks !== undefined
   const { quotes, warnings } = bodyCame
@@ -67,6 +68,12 @@ export function plan(wanted: Wanted, before: Before, make: Maker): Plan {
   }
   return { row, snapshot, articleChanges, quotes, newPeople, warnings }
 }
+
+/** The columns that a write may name; whatever else a draft might carry never reaches the row. */
+const writable = new Set([
+  ...['slug', 'language', 'title', 'lead', 'dateline', 'byline', 'source', 'externalId'],
+  ...['publishedAt', 'withdrawnAt', 'withdrawnReason']
+])
 
 function nextRow(wanted: Wanted, { row, site }: Before, make: Maker): ArticleRow {
   const { categories: _c, people: _p, comments, blocks, ...keys } = wanted
@@ -95,7 +102,8 @@ function nextRow(wanted: Wanted, { row, site }: Before, make: Maker): ArticleRow
     nextBlock: 1,
     blocks: []
   }
-  const next = { ...base, ...keys, ...aligned } as ArticleRow
+  const named = Object.fromEntries(Object.entries(keys).filter(([key]) => writable.has(key)))
+  const next = { ...base, ...named, ...aligned } as ArticleRow
   if (comments?.policy !== undefined) next.commentsPolicy = comments.policy
   if (comments?.closesAt !== undefined) next.commentsCloseAt = comments.closesAt
   const opening = next.blocks.find(block => block.type === 'paragraph')

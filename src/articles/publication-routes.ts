@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { access } from '../frame/access.ts'
 import { sendVersioned } from '../frame/conditional.ts'
+import { readInstant } from '../frame/period.ts'
 import { ref } from '../frame/schemas.ts'
 import type { Room } from '../room.ts'
 import { fileArticle } from './filing.ts'
@@ -16,7 +17,12 @@ import { statusOf } from './visibility.ts'
 type Dates = Pick<ArticleRow, 'publishedAt' | 'withdrawnAt' | 'withdrawnReason'>
 
 export const publicationRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room) => {
-  const config = { access: access.editors, consumes: ['application/json'], produces: ['application/json'] }
+  const config = {
+    access: access.editors,
+    consumes: ['application/json'],
+    produces: ['application/json'],
+    bodyOptional: true
+  }
   // `curl -X PUT …/publication` needs no body.
   const preValidation = async (request: FastifyRequest) => {
     request.body ??= {}
@@ -83,7 +89,7 @@ export const publicationRoutes: FastifyPluginAsyncTypebox<Room> = async (app, ro
 /** Returns the dates of an article that is published: an existing date stays unless another is asked for. */
 export function published(row: Dates, at: string | undefined, now: number): Dates {
   const past = row.publishedAt !== null && row.publishedAt <= now ? row.publishedAt : now
-  return { publishedAt: at === undefined ? past : Date.parse(at), withdrawnAt: null, withdrawnReason: null }
+  return { publishedAt: at === undefined ? past : readInstant(at, '/at'), withdrawnAt: null, withdrawnReason: null }
 }
 
 /** Returns the dates of an article that is withdrawn; one that was never public becomes a draft again. */

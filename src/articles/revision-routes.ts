@@ -1,5 +1,6 @@
 /** /v1/articles/{ref}/revisions: every version that was stored, and the way back to one. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
 import { type Static, Type } from 'typebox'
 import type { Snapshot } from '../database/schema.ts'
 import { access } from '../frame/access.ts'
@@ -12,6 +13,7 @@ import type { Room } from '../room.ts'
 import { Blocks } from './body-schema.ts'
 import { fileArticle } from './filing.ts'
 import { ArticleWritten } from './filing-schema.ts'
+import { noArticle } from './gathering.ts'
 import { findForReading } from './reading.ts'
 import { Article, articleRef } from './schema.ts'
 
@@ -45,7 +47,7 @@ const revisionParams = Type.Object(
 export const revisionRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room) => {
   const { store, now } = room
   const config = {
-    access: [...access.authors, 'reader' as const],
+    access: access.previewers,
     consumes: [],
     produces: ['application/json'],
     problems: [410]
@@ -67,7 +69,7 @@ export const revisionRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room)
     async (request, reply) => {
       const range = rangeOf(request)
       return store.read(async queries => {
-        const row = await findForReading(queries, request, now())
+        const row = await findHistory(queries, request, now())
         const rows = await queries.articles.revisions(row.id, range)
         const total = request.query.count ? await queries.articles.countRevisions(row.id) : undefined
         const border = ({ version }: { version: number }) => ({ key: version, id: row.id })
@@ -90,7 +92,7 @@ export const revisionRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room)
     },
     async request =>
       store.read(async queries => {
-        const row = await findForReading(queries, request, now())
+        const row = await findHistory(queries, request, now())
         const found = await queries.articles.revision(row.id, request.params.version)
         if (!found) throw noRevision(request.params.version)
         return presentRevision(found)
@@ -139,6 +141,14 @@ async function textOf(snapshot: Snapshot, { categories, people }: Queries) {
     people: await stay(snapshot.people, people.byId)
   }
   return { language, title, lead, dateline, byline, source, blocks, ...filed }
+}
+
+/** Returns the article whose versions a viewer may see: an author, of own articles only, since versions hold drafts. */
+async function findHistory(queries: Queries, request: FastifyRequest, now: number) {
+  const row = await findForReading(queries, request, now)
+  const { role, subject } = request.viewer
+  if (role === 'author' && row.owner !== subject) throw noArticle(row.slug)
+  return row
 }
 
 type Found = { version: number; at: number; by: string; snapshot: Snapshot }

@@ -5,7 +5,7 @@ import { Page, pageParameters } from '../frame/pages.ts'
 import { period } from '../frame/period.ts'
 import { Id, Instant, LanguageTag, nullable, oneOf, Ref, ref, Slug, Version } from '../frame/schemas.ts'
 import { ArticleQuote } from '../quotes/schema.ts'
-import { Blocks, schemas as bodySchemas } from './body-schema.ts'
+import { Blocks, schemas as bodySchemas, limits } from './body-schema.ts'
 import { statuses } from './visibility.ts'
 
 export const line = (maxLength: number, description: string, example: string) =>
@@ -25,7 +25,7 @@ export const texts = {
 }
 export const title = Type.String({
   minLength: 1,
-  maxLength: 500,
+  maxLength: limits.title,
   description: 'The headline.',
   examples: ['الأمين العام في موسكو']
 })
@@ -83,7 +83,13 @@ const properties = {
   language: LanguageTag,
   direction: oneOf(['rtl', 'ltr'], { description: 'Of the language.', examples: ['rtl'] }),
   title,
-  lead: nullable(texts.lead),
+  // Without a bound: a derived one is as long as the first paragraph.
+  lead: nullable(
+    Type.String({
+      description: 'The summary paragraph; one that is not given is the first paragraph, which stays in the body too.',
+      examples: ['رحّب الأمين العام بانطلاقة جديدة.']
+    })
+  ),
   dateline: nullable(texts.dateline),
   byline: nullable(texts.byline),
   source: nullable(texts.source),

@@ -25,7 +25,7 @@ export const isVisible = (article: Published, now: number): boolean => statusOf(
 
 /** Whether readers saw it once and it was withdrawn since: they are told 410, not 404. */
 export const wasPublic = ({ publishedAt, withdrawnAt }: Published): boolean =>
-  withdrawnAt !== null && publishedAt !== null && publishedAt <= withdrawnAt
+  withdrawnAt !== null && publishedAt !== null
 
 /** Whether this viewer sees it. */
 export function isSeenBy(viewer: Viewer, article: Published & { owner: string }, now: number): boolean {

@@ -7,7 +7,7 @@ import { findForReading, findSeen } from '../articles/reading.ts'
 import { articleRef } from '../articles/schema.ts'
 import { isVisible } from '../articles/visibility.ts'
 import { access, may, unauthorized, type Viewer } from '../frame/access.ts'
-import { sendVersioned } from '../frame/conditional.ts'
+import { requireAbsence, sendVersioned } from '../frame/conditional.ts'
 import { pageOf, pageParameters, rangeOf } from '../frame/pages.ts'
 import { Problem } from '../frame/problems.ts'
 import { IdParams, LanguageTag, MovedPermanently, oneOf, ref } from '../frame/schemas.ts'
@@ -85,6 +85,7 @@ export const commentRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         }
       },
       async (request, reply) => {
+        requireAbsence(request)
         const sent = readComment(request.body)
         const row = await store.write(async queries => {
           const article = await findSeen(queries, request.params.ref, request.viewer, now())

@@ -3,7 +3,7 @@
  * purpose. better-sqlite3 is compiled so that WAL silently means `synchronous=NORMAL` after the first write, which may
  * lose an acknowledged write at power loss; here the setting is made and read back at every start.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
@@ -165,6 +165,3 @@ function shut(writer: Sqlite.Database): void {
   writer.pragma('wal_checkpoint(TRUNCATE)')
   writer.close()
 }
-
-/** Whether there is a file at all: the demo newsroom and the first token are for a new one. */
-export const databaseExists = (path: string): boolean => existsSync(path)

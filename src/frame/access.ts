@@ -12,6 +12,7 @@ export type Role = (typeof roles)[number]
 export const access = {
   anyone: ['anonymous', 'reader', 'author', 'editor', 'moderator', 'admin'],
   staff: ['reader', 'author', 'editor', 'moderator', 'admin'],
+  previewers: ['reader', 'author', 'editor', 'admin'],
   authors: ['author', 'editor', 'admin'],
   editors: ['editor', 'admin'],
   moderators: ['moderator', 'editor', 'admin'],
@@ -57,6 +58,8 @@ declare module 'fastify' {
     access: readonly (Role | 'anonymous')[]
     /** Request content types, for 415 and the contract. */
     consumes: string[]
+    /** Whether a request without a body means the empty object. */
+    bodyOptional?: boolean
     /** Response content types, for 406. */
     produces: string[]
     /** Statuses of problems beyond those that every route of its kind may answer, for the contract. */

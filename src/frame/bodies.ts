@@ -1,6 +1,6 @@
 /** How request bodies are read: strict UTF-8, JSON without prototype tricks, nothing compressed, and no other type. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Problem } from './problems.ts'
+import { mediaTypeDetail, Problem } from './problems.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
@@ -12,10 +12,12 @@ export function readJson(app: FastifyInstance): void {
   app.addContentTypeParser(types, { parseAs: 'buffer' }, (request, bytes, done) => {
     const text = decode(request, bytes as Buffer)
     if (text instanceof Problem) return done(text)
+    if (text.trim() === '' && request.routeOptions.config.bodyOptional) return done(null, {})
     if (text.trim() === '') return done(new Problem('malformed-body', 'The body is empty; send a JSON object.'))
     parse(request, text, (error, value) => done(error ? new Problem('malformed-body', notJson(text)) : null, value))
   })
   app.addHook('onRequest', async request => {
+    refuseOtherTypes(request)
     const encoding = request.headers['content-encoding']
     if (encoding && encoding !== 'identity') {
       throw new Problem(
@@ -24,6 +26,14 @@ export function readJson(app: FastifyInstance): void {
       )
     }
   })
+}
+
+/** A parser serves every route of its scope: a type that this route does not declare would slip past its schema. */
+function refuseOtherTypes(request: FastifyRequest): void {
+  const sent = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+  const { consumes } = request.routeOptions.config
+  if (sent === undefined || consumes === undefined || consumes.length === 0 || consumes.includes('*/*')) return
+  if (!consumes.includes(sent)) throw new Problem('unsupported-media-type', mediaTypeDetail(request))
 }
 
 /** Registers parsers that hand a text body to the route as a string. */

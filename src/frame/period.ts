@@ -13,6 +13,20 @@ export const period = {
 }
 
 /**
+ * Returns the milliseconds of an RFC 3339 instant in a body. Throws a 400 for one that no clock can store, such as a
+ * leap second, which JSON Schema's `date-time` lets pass.
+ */
+export function readInstant(text: string, pointer: string): number {
+  const at = Date.parse(text)
+  if (!Number.isNaN(at) && /^\d{4}-\d\d-\d\d[Tt]/.test(text)) return at
+  throw invalid(
+    'body',
+    pointer,
+    `${pointer.slice(1)} is an instant such as 2009-12-16T12:00:00Z; “${text.slice(0, 40)}” came.`
+  )
+}
+
+/**
  * Returns the milliseconds that `from` (inclusive) and `to` (exclusive) mean. A bare date is a day of the time zone, and
  * as `to` it is the end of that day. Throws a 400 for what is neither a date nor an RFC 3339 instant.
  */

@@ -185,7 +185,8 @@ function fromFastify(error: FastifyError, request: FastifyRequest): Problem {
   }
 }
 
-function mediaTypeDetail(request: FastifyRequest): string {
+/** Returns the sentence of a 415: what came, and what this URL takes. */
+export function mediaTypeDetail(request: FastifyRequest): string {
   const sent = request.headers['content-type']
   const takes = request.routeOptions.config.consumes.join(', ')
   return `${sent ? `“${sent.slice(0, 100)}” came` : 'No Content-Type came'}; this URL takes ${takes}.`

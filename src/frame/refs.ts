@@ -56,10 +56,7 @@ export function refuseOtherSlug(request: FastifyRequest, current: { slug: string
 export async function claimSlug(kind: Slugged, slug: string, slugs: SlugQueries, id?: string): Promise<string> {
   const held = await slugs.holder(kind, slug)
   if (held === undefined || held === id) return slug
-  throw new Problem(
-    'conflict',
-    `The slug “${slug}” belongs to another ${kind} (${held}), now or formerly; choose another.`
-  )
+  throw new Problem('conflict', `The slug “${slug}” belongs to another ${kind}, now or formerly; choose another.`)
 }
 
 /** Returns a free slug made from a name; throws a 400 when no letter or digit is in it to make one of. */

@@ -76,7 +76,8 @@ function invalidRequest(faults: Fault[]): Problem {
 
 /** Reads text from a URL by the types of its schema: digits only for integers, `true` or `false`, each given once. */
 function readParameters(part: Part, schema: Schema, sent: object, faults: Fault[]): Record<string, unknown> {
-  const value: Record<string, unknown> = {}
+  // Without a prototype, so that a parameter called __proto__ is a name like any other.
+  const value: Record<string, unknown> = Object.create(null)
   for (const [name, text] of Object.entries(sent)) {
     const type = schema.properties?.[name]?.type
     const pointer = `/${escapePointer(name)}`

@@ -8,7 +8,7 @@ import { articleRef } from '../articles/schema.ts'
 import { isVisible } from '../articles/visibility.ts'
 import type { Change } from '../database/journal.ts'
 import { access, sightOf } from '../frame/access.ts'
-import { requireMatch, sendVersioned } from '../frame/conditional.ts'
+import { requireAbsence, requireMatch, sendVersioned } from '../frame/conditional.ts'
 import { invalid, Problem } from '../frame/problems.ts'
 import { IdParams, ref } from '../frame/schemas.ts'
 import type { Queries } from '../queries.ts'
@@ -40,6 +40,7 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
       }
     },
     async (request, reply) => {
+      requireAbsence(request)
       const at = now()
       const answer = await store.write(async queries => {
         const row = await findForWriting(queries, { ref: request.params.ref, mode: 'patch' }, request.viewer, at)

@@ -58,6 +58,7 @@ export async function findSpeaker(
 
 /** Returns the quote after a correction; an attribution that the article gave stays unless another is sent. */
 export function correct(quote: QuoteRow, patch: QuotePatch, said: Said, blocks: Block[]): QuoteRow {
+  if (Object.keys(patch).length === 0) return quote
   const { blockId = quote.blockId, start = quote.start, end = quote.end } = patch
   const moves = blockId !== quote.blockId || start !== quote.start || end !== quote.end
   const next: QuoteRow = {

@@ -57,7 +57,10 @@ export function reconcile(existing: QuoteRow[], found: Found[], blocks: TextBloc
     if (JSON.stringify(next) !== JSON.stringify(quote)) result.update.push(next)
   }
 
+  const decided = [...existing.filter(({ edited }) => edited), ...result.update.filter(({ edited }) => edited)]
   for (const { sure, ...quotation } of open.values()) {
+    // Where an editor marked or corrected a span, the rules do not mark another across it.
+    if (decided.some(quote => standing(quote, result) && overlaps(quote, quotation))) continue
     const { prefix = '', suffix = '' } = quoteAt(quotation, blocks) ?? {}
     result.add.push({ ...quotation, prefix, suffix, status: sure ? 'confirmed' : 'suggested' })
   }
@@ -81,6 +84,12 @@ function renewed(found: Found): Partial<QuoteRow> {
   const status = sure ? 'confirmed' : 'suggested'
   return { cue, speakerId, namedId: speakerId, attribution, via, roleAtTheTime, confidence, why, suggestion, status }
 }
+
+/** Whether the row is the quote as it stands after this edit. */
+const standing = (quote: QuoteRow, { update }: Reconciled): boolean =>
+  quote.anchor !== 'orphaned' && (update.includes(quote) || !update.some(({ id }) => id === quote.id))
+
+const overlaps = (a: Place, b: Place): boolean => a.blockId === b.blockId && a.start < b.end && b.start < a.end
 
 const placeKey = ({ blockId, start, end }: Place) => `${blockId} ${start} ${end}`
 const brief = (text: string) => (text.length > 40 ? `${text.slice(0, 39).replace(/[\uD800-\uDBFF]$/, '')}…` : text)

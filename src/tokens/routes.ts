@@ -2,8 +2,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { access } from '../frame/access.ts'
-import { requireMatch, sendVersioned } from '../frame/conditional.ts'
+import { requireAbsence, requireMatch, sendVersioned } from '../frame/conditional.ts'
 import { pageOf, pageParameters, rangeOf } from '../frame/pages.ts'
+import { readInstant } from '../frame/period.ts'
 import { invalid, Problem } from '../frame/problems.ts'
 import { IdParams, ref, toInstant, toInstantOrNull } from '../frame/schemas.ts'
 import type { Room } from '../room.ts'
@@ -49,8 +50,9 @@ export const tokenRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
       }
     },
     async (request, reply) => {
+      requireAbsence(request)
       const { name, role, subject = name, expiresAt = null } = request.body
-      const expires = expiresAt === null ? null : Date.parse(expiresAt)
+      const expires = expiresAt === null ? null : readInstant(expiresAt, '/expiresAt')
       if (expires !== null && expires <= now()) throw invalid('body', '/expiresAt', 'expiresAt is in the past.')
       const token = makeToken()
       const row = tokenRow({ name, role, subject, expiresAt: expires }, token, now())
