@@ -23,7 +23,7 @@ import { databaseProblem } from './frame/database-problems.ts'
 import { logAnswers, logOptions } from './frame/logging.ts'
 import { answerOtherMethods, negotiate } from './frame/methods.ts'
 import { describe } from './frame/openapi.ts'
-import { handleProblems, refuseUnroutable } from './frame/problems.ts'
+import { handleProblems, Problem, refuseUnroutable } from './frame/problems.ts'
 import { answerUnreadable, limits } from './frame/server.ts'
 import { ajvOptions, buildValidator, refuseParameters } from './frame/validation.ts'
 import { mergeRoutes } from './people/merges.ts'
@@ -61,6 +61,9 @@ export async function buildApp(room: Room) {
 
   handleProblems(app, databaseProblem)
   app.addHook('onRequest', async (request, reply) => {
+    // A proxy's absolute form would put its host into the links of an answer.
+    if (!request.url.startsWith('/'))
+      throw new Problem('invalid-request', 'Send the path of the URL only (RFC 9112 §3.2.1).')
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
   })
   const answerTheRest = answerOtherMethods(app)

@@ -1,4 +1,5 @@
 /** Faults that a review found, each kept out by the request that showed it. */
+import { hash } from 'node:crypto'
 import t from 'tap'
 import { newsroom } from './support/newsroom.ts'
 
@@ -109,6 +110,54 @@ t.test('what one may not see is not told by a write either', async t => {
   const clash = await room.post('/v1/articles', { title: 'x', slug: hidden.body.slug }, { as: 'author' })
   t.equal(clash.status, 409)
   t.notOk(clash.text.includes(hidden.body.id))
+})
+
+t.test('a story that is filed again after its speaker was merged leaves the merge to be undone exactly', async t => {
+  const room = await newsroom(t)
+  for (const slug of ['pa', 'pb'])
+    await room.post('/v1/people', { slug, name: slug === 'pa' ? 'سمير حداد' : 'سمير الحداد' }, { as: 'editor' })
+  const put = () => room.put('/v1/articles/x', { title: 'x', text }, { as: 'editor' })
+  t.equal((await put()).body.quotes[0].speaker.slug, 'pa')
+  const merge = await room.post('/v1/people/pb/merges', { person: 'pa' }, { as: 'editor' })
+  t.match((await put()).body, { changed: false, quotes: [{ speaker: { slug: 'pb' } }] })
+  await room.put('/v1/articles/x', { title: 'x', text: `${text} وغادر.` }, { as: 'editor' })
+  t.equal((await room.delete(`/v1/people/pb/merges/${merge.body.id}`, { as: 'editor' })).status, 204)
+  t.equal((await room.get('/v1/articles/x', { as: 'editor' })).body.quotes[0].speaker.slug, 'pa')
+})
+
+t.test('bodies made to be slow, and URLs made to break, are refused like any other', async t => {
+  const room = await newsroom(t)
+  const json = { 'content-type': 'application/json' }
+  const many = `{"title":"t","blocks":[${'0,'.repeat(60_000)}0]}`
+  const refused = await room.ask('POST', '/v1/articles', { payload: many, headers: json, as: 'editor' })
+  t.equal(refused.status, 400)
+  const both = await room.post('/v1/articles', { titel: 'x', version: 1 }, { as: 'editor' })
+  t.ok(both.body.errors.length >= 3, 'each fault of a body that a person could write')
+  t.equal((await room.ask('POST', '/v1/articles', { as: 'editor' })).status, 400, 'no body at all')
+  t.equal((await room.get(`/v1/articles/${'a'.repeat(1301)}`)).status, 414)
+  for (const payload of ['nonsense', 'null', '[1,{},[]]', '[1,true,"a"]', '[1]', '[1,null,5]']) {
+    const query = '/v1/articles?[["sort","newest"]]'
+    const sign = hash('sha256', `${query}\n${payload}`, 'base64url').slice(0, 12)
+    const cursor = Buffer.from(sign + payload).toString('base64url')
+    t.equal((await room.get(`/v1/articles?cursor=${cursor}`)).status, 400, payload)
+  }
+  await room.post('/v1/categories', { slug: 'ab', name: 'ab' }, { as: 'editor' })
+  const page = `${'ab\n'.repeat(60_000)}T\nbody`
+  t.equal(
+    (await room.ask('POST', '/v1/articles', { payload: page, headers: { 'content-type': 'text/plain' }, as: 'editor' }))
+      .status,
+    413
+  )
+  const unlike = (word: string) =>
+    Array.from({ length: 500 }, (_, at) => ({ type: 'paragraph', text: `${word}${at} `.repeat(40) }))
+  await room.put('/v1/articles/long', { title: 'x', blocks: unlike('a') }, { as: 'editor' })
+  t.equal((await room.put('/v1/articles/long', { title: 'x', blocks: unlike('b') }, { as: 'editor' })).status, 200)
+  const repeated = 'قال زيد «نحن هنا» '.repeat(1000)
+  await room.put('/v1/articles/repeated', { title: 'x', text: repeated }, { as: 'editor' })
+  t.equal(
+    (await room.put('/v1/articles/repeated', { title: 'x', text: `x ${repeated}` }, { as: 'editor' })).status,
+    200
+  )
 })
 
 t.test('small ones', async t => {

@@ -56,17 +56,21 @@ function* pairs(drafts: Draft[], previous: Block[]): Generator<[at: number, id: 
 
 /** Pairs edited blocks with those they replace, in order, where they share at least half of their words. */
 function* pairEdited(drafts: Draft[], at: number, removed: Block[]): Generator<[at: number, id: string]> {
+  const old = removed.map(block => words(blockText(block)))
   let from = 0
   for (const [step, draft] of drafts.entries()) {
-    const found = removed.findIndex((old, index) => index >= from && likeness(draft, old) >= 0.5)
-    if (found < 0) continue
+    const said = words(blockText(draft))
+    // Not far: a story that is written anew throughout would compare every block with every other.
+    const found = old.slice(from, from + reach).findIndex(other => likeness(said, other) >= 0.5) + from
+    if (found < from) continue
     yield [at + step, (removed[found] as Block).id]
     from = found + 1
   }
 }
 
-function likeness(draft: Draft, old: Block): number {
-  const [a, b] = [words(blockText(draft)), words(blockText(old))]
+const reach = 25
+
+function likeness(a: Set<string>, b: Set<string>): number {
   const shared = [...a].filter(word => b.has(word)).length
   return shared / Math.max(1, Math.max(a.size, b.size))
 }

@@ -113,14 +113,16 @@ async function storeQuotes(queries: Queries, before: Before, { row, quotes }: Pl
     })
     await journal('update', quote, old)
   }
-  for (const { speakerId, ...found } of quotes.add) {
+  for (const { speakerId: namedId, ...found } of quotes.add) {
+    // The speaker may have been merged into another since the plan was made.
+    const speakerId = namedId === null ? null : ((await queries.people.answering(namedId))?.id ?? namedId)
     const quote: QuoteRow = {
       ...found,
       id: uuid(),
       articleId: row.id,
       position: positionOf(found) ?? 0,
       speakerId,
-      namedId: speakerId,
+      namedId,
       origin: 'extracted',
       anchor: 'exact',
       edited: false,

@@ -5,6 +5,7 @@ import { type TSchema, Type } from 'typebox'
 import { access } from '../frame/access.ts'
 import { readText } from '../frame/bodies.ts'
 import { refuseOverwrite, sendVersioned } from '../frame/conditional.ts'
+import { Problem } from '../frame/problems.ts'
 import { oneOf, ref } from '../frame/schemas.ts'
 import type { Queries } from '../queries.ts'
 import type { Room } from '../room.ts'
@@ -95,7 +96,7 @@ export const filingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room) =
           tags: ['articles'],
           summary: 'Create or replace an article, as with curl -T',
           description:
-            'Sets every editorial key, omitted ones to empty, save publishedAt, comments and externalId. Plain text leaves what it cannot carry.',
+            'Sets every editorial key, omitted ones to empty, save language, publishedAt, comments and externalId. Plain text leaves what it cannot carry.',
           params: articleRef,
           querystring: options,
           body: storyBody(ref(NewArticle)),
@@ -125,6 +126,8 @@ export const filingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room) =
 /** Returns the story of a request by its content type; a body that is text never passes for JSON, nor the reverse. */
 async function readStory(request: FastifyRequest, mode: Mode, queries: Queries): Promise<Sent> {
   const { body } = request
+  if (body == null)
+    throw new Problem('malformed-body', 'The body is empty; send a story as JSON, Markdown or plain text.')
   if (typeof body !== 'string') return readJsonDraft(body as ArticlePatch, mode)
   if (request.headers['content-type']?.toLowerCase().startsWith('text/markdown')) {
     return readMarkdownDraft(body, mode, keys => checkFrontMatter(request, keys))

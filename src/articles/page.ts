@@ -6,7 +6,7 @@
 import type { BlockContent } from '../formats/blocks.ts'
 import { parseText } from '../formats/text.ts'
 import { isDatelinePlace } from '../language/datelines.ts'
-import { fold, sameWords } from '../language/fold.ts'
+import { fold, sameWords, wordsOnly } from '../language/fold.ts'
 
 /** What a site is known by, and who: a name before a colon is a speaker, not a place. */
 export interface Furniture {
@@ -37,6 +37,8 @@ const commentsHeadings = [
   "readers' comments"
 ].map(fold)
 
+const mostCategories = 8
+
 /** Returns the parts of a page: its first line that is no furniture is the title; `title` is null when there is none. */
 export function readPage(text: string, furniture: Furniture): Page {
   const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n')
@@ -49,18 +51,19 @@ export function readPage(text: string, furniture: Furniture): Page {
     recognised.push({ as, text: words })
     return words
   }
-  const firstLine = () => left.findIndex(line => line.trim() !== '')
+  const filled = (from: number): number => left.findIndex((line, at) => at >= from && line.trim() !== '')
 
   const categories: string[] = []
-  for (let at = firstLine(); at >= 0; at = firstLine()) {
+  let at = filled(0)
+  // A page stands in a few categories; after that a line is a title, whatever it says.
+  for (; at >= 0 && categories.length < mostCategories; at = filled(at)) {
     const line = left[at] ?? ''
     const category = furniture.categories.find(({ names }) => names.some(name => sameWords(name, line)))
-    if (!category) break
+    if (!category || categories.includes(category.id)) break
     take('category', at)
-    if (!categories.includes(category.id)) categories.push(category.id)
+    categories.push(category.id)
   }
-  const titleAt = firstLine()
-  const title = titleAt < 0 ? null : take('title', titleAt)
+  const title = at < 0 ? null : take('title', at)
   const blocks = parseText(left.join('\n'))
   const dateline = takeDateline(blocks, furniture.people)
   if (dateline !== null) recognised.push({ as: 'dateline', text: dateline })
@@ -70,22 +73,26 @@ export function readPage(text: string, furniture: Furniture): Page {
 /** Returns the lines that are the site's own, by their index. */
 function findFurniture(lines: string[], { announcements, disclaimers }: Furniture): Map<number, Dropped> {
   const linesOf = (texts: string[]) =>
-    texts
-      .flatMap(text => text.split('\n'))
-      .map(line => line.trim())
-      .filter(line => fold(line) !== '')
+    new Set(
+      texts
+        .flatMap(text => text.split('\n'))
+        .map(wordsOnly)
+        .filter(Boolean)
+    )
   const promotion = linesOf(announcements)
   const disclaimer = linesOf(disclaimers)
   const dropped = new Map<number, Dropped>()
   const drop = (as: Dropped['as'], at: number) => dropped.set(at, { as, line: at + 1, text: (lines[at] ?? '').trim() })
+  let above = -1
   for (const [at, line] of lines.entries()) {
     if (line.trim() === '') continue
-    if (promotion.some(known => sameWords(known, line))) drop('announcement', at)
-    else if (disclaimer.some(known => sameWords(known, line))) {
-      const above = lines.findLastIndex((other, index) => index < at && other.trim() !== '')
+    const words = wordsOnly(line)
+    if (promotion.has(words)) drop('announcement', at)
+    else if (disclaimer.has(words)) {
       if (above >= 0 && isCommentsHeading(lines[above] ?? '')) drop('commentsHeading', above)
       drop('disclaimer', at)
     }
+    above = at
   }
   return new Map([...dropped].sort(([a], [b]) => a - b))
 }

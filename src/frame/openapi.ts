@@ -114,7 +114,7 @@ function problemsOf(method: string, schema: RouteSchema, open: boolean): number[
     400,
     401,
     ...(open ? [] : [403]),
-    ...(schema.params ? [404] : []),
+    ...(schema.params ? [404, 414] : []),
     406,
     ...(writing ? [409, 412, 413] : []),
     ...(schema.body ? [415, 422] : []),

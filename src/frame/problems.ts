@@ -181,8 +181,17 @@ function fromFastify(error: FastifyError, request: FastifyRequest): Problem {
     case 'FST_ERR_BAD_URL':
       return new Problem('invalid-request', 'The URL is not valid percent-encoded UTF-8.')
     default:
-      return error.statusCode === 400 ? new Problem('invalid-request', 'The request is not valid.') : internal()
+      return fromStatus(error.statusCode)
   }
+}
+
+/** What a library refused as the client's doing stays the client's doing; everything else is ours. */
+function fromStatus(status: number | undefined): Problem {
+  if (status === 414) return new Problem('uri-too-long', 'A part of the URL is longer than any name here.')
+  if (status === 403 || status === 404) return new Problem('not-found', 'There is nothing here.')
+  if (status !== undefined && status >= 400 && status < 500)
+    return new Problem('invalid-request', 'The request is not valid.')
+  return internal()
 }
 
 /** Returns the sentence of a 415: what came, and what this URL takes. */

@@ -13,8 +13,6 @@ export const ajvOptions = {
     coerceTypes: false,
     removeAdditional: false,
     useDefaults: true,
-    // Bounded by the body limit.
-    allErrors: true,
     discriminator: true,
     verbose: true,
     strict: false
@@ -37,6 +35,7 @@ const parts: Record<string, Part> = { body: 'body', querystring: 'query', params
 type Factory = NonNullable<
   NonNullable<NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']>['buildValidator']
 >
+type Validate = { (data: unknown): boolean; errors?: AjvError[] }
 interface RouteSchema {
   schema: Schema
   httpPart?: string
@@ -44,16 +43,28 @@ interface RouteSchema {
 
 /** The compiler factory for Fastify's `schemaController`: knows the shared schemas, answers Problems. */
 export const buildValidator = ((externalSchemas: unknown, options: unknown) => {
-  const compile = AjvCompiler()(externalSchemas as never, options as never)
+  const compilerOf = (allErrors: boolean) => {
+    const { customOptions, ...rest } = options as typeof ajvOptions
+    return AjvCompiler()(externalSchemas as never, { ...rest, customOptions: { ...customOptions, allErrors } } as never)
+  }
+  const compile = compilerOf(false)
   return (route: RouteSchema) => {
-    const validate = compile(route as never) as { (data: unknown): boolean; errors?: AjvError[] }
+    const validate = compile(route as never) as Validate
+    let complete: Validate | undefined
+    /** Every fault of a value that a person could have written; of a larger one the first, since Ajv's lists grow quadratically. */
+    const errorsOf = (value: unknown, size: number): AjvError[] => {
+      if (size > 2000) return validate.errors ?? []
+      complete ??= compilerOf(true)(route as never) as Validate
+      complete(value)
+      return complete.errors ?? []
+    }
     const part = parts[route.httpPart ?? 'body'] ?? 'body'
     return (data: unknown) => {
       const faults: Fault[] = []
       const value = part === 'body' ? data : readParameters(part, route.schema, data as object, faults)
-      findUnsafeText(part, value, '', faults)
+      const size = findUnsafeText(part, value, '', faults)
       if (faults.length === 0 && !validate(value)) {
-        for (const error of validate.errors ?? []) faults.push(...explain(part, error))
+        for (const error of errorsOf(value, size)) faults.push(...explain(part, error))
       }
       return faults.length === 0 ? { value } : { error: invalidRequest(faults) }
     }
@@ -102,28 +113,26 @@ function readParameters(part: Part, schema: Schema, sent: object, faults: Fault[
 /** No body that means anything is deeper, and walking one that is would run out of stack. */
 const deepest = 64
 
-/** NUL cannot be stored in PostgreSQL, and half of a surrogate pair is no text at all. */
-function findUnsafeText(part: Part, value: unknown, pointer: string, faults: Fault[], depth = 0): void {
+/** Returns how many values there are. NUL cannot be stored in PostgreSQL, and half of a surrogate pair is no text at all. */
+function findUnsafeText(part: Part, value: unknown, pointer: string, faults: Fault[], depth = 0): number {
+  const fault = (detail: string, at = pointer) => faults.length < 50 && faults.push({ in: part, pointer: at, detail })
+  const name = pointer || 'The body'
   if (typeof value === 'string') {
-    if (value.includes('\u0000'))
-      faults.push({ in: part, pointer, detail: `${pointer || 'The body'} holds a NUL character (U+0000); remove it.` })
-    else if (!value.isWellFormed())
-      faults.push({
-        in: part,
-        pointer,
-        detail: `${pointer || 'The body'} holds half of a surrogate pair; send whole characters.`
-      })
-  } else if (typeof value === 'object' && value !== null) {
-    if (depth > deepest) {
-      faults.push({ in: part, pointer: '', detail: `The body is nested more than ${deepest} levels deep.` })
-      return
-    }
-    for (const [key, child] of Object.entries(value)) {
-      if (key.includes('\u0000') || !key.isWellFormed()) {
-        faults.push({ in: part, pointer, detail: `A key in ${pointer || 'the body'} is not well-formed text.` })
-      } else findUnsafeText(part, child, `${pointer}/${escapePointer(key)}`, faults, depth + 1)
-    }
+    if (value.includes('\u0000')) fault(`${name} holds a NUL character (U+0000); remove it.`)
+    else if (!value.isWellFormed()) fault(`${name} holds half of a surrogate pair; send whole characters.`)
+    return 1
   }
+  if (typeof value !== 'object' || value === null) return 1
+  if (depth > deepest) {
+    fault(`The body is nested more than ${deepest} levels deep.`, '')
+    return 1
+  }
+  let size = 1
+  for (const [key, child] of Object.entries(value)) {
+    if (key.includes('\u0000') || !key.isWellFormed()) fault(`A key in ${name} is not well-formed text.`)
+    else size += findUnsafeText(part, child, `${pointer}/${escapePointer(key)}`, faults, depth + 1)
+  }
+  return size
 }
 
 /** Returns one Ajv error in words: the value's name, what came, what was expected. */

@@ -50,6 +50,7 @@ export function sameWords(a: string, b: string): boolean {
   return wordsOnly(a) === wordsOnly(b)
 }
 
-function wordsOnly(text: string): string {
+/** Returns the words of a text, folded, one space between them: equal for lines that say the same words. */
+export function wordsOnly(text: string): string {
   return (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
 }

@@ -22,6 +22,7 @@ export interface TextBlock {
 
 /** How many characters before and after are kept, to tell one occurrence of the same words from another. */
 const contextLength = 32
+const mostOccurrences = 50
 
 /** Returns the text with its context, as it stands at a place; undefined when the place is not inside the block. */
 export function quoteAt({ blockId, start, end }: Place, blocks: TextBlock[]): Anchored | undefined {
@@ -53,7 +54,7 @@ function best(quote: Anchored, blocks: TextBlock[]): Place | undefined {
   let found: Place | undefined
   let highest = -1
   for (const block of blocks) {
-    for (let at = block.text.indexOf(quote.text); at >= 0; at = block.text.indexOf(quote.text, at + 1)) {
+    for (const at of occurrences(block.text, quote)) {
       const end = at + quote.text.length
       const context = sharedEnd(block.text, at, quote.prefix) + sharedStart(block.text, end, quote.suffix)
       // A tie goes to the smaller move.
@@ -64,6 +65,17 @@ function best(quote: Anchored, blocks: TextBlock[]): Place | undefined {
     }
   }
   return found
+}
+
+/** Yields where the words occur: the nearest two to where they stood, then the first ones, so many that no text stalls. */
+function* occurrences(text: string, quote: Anchored): Generator<number> {
+  const near = [text.indexOf(quote.text, quote.start), text.lastIndexOf(quote.text, quote.start)]
+  for (const at of near) if (at >= 0) yield at
+  let at = text.indexOf(quote.text)
+  for (let seen = 0; at >= 0 && seen < mostOccurrences; seen++) {
+    yield at
+    at = text.indexOf(quote.text, at + 1)
+  }
 }
 
 function sharedEnd(text: string, at: number, prefix: string): number {

@@ -117,7 +117,12 @@ export function quoteQueries({ db, tables }: Connection) {
       const backwards = after?.direction === 'previous'
       const shape = { names: Object.keys(filter), drafts: sight.drafts, newestFirst, backwards, paged: after !== null }
       const [inArticle, position, quote] = after?.id.split(' ') ?? []
-      const border = { listedAt: after?.key, inArticle, position: Number(position), quote }
+      const border = {
+        listedAt: after?.key,
+        inArticle: inArticle ?? '',
+        position: Number(position) || 0,
+        quote: quote ?? ''
+      }
       return page(shape, { ...filter, ...sight, ...border, limit: limit + 1 })
     },
     /** Where a row of a page stands, for its cursor. */

@@ -53,7 +53,7 @@ export function reconcile(existing: QuoteRow[], found: Found[], blocks: TextBloc
       })
     // Back from being orphaned it stands where it stands: its words are in the article again.
     const anchor = moved ? 'moved' : quote.anchor === 'orphaned' ? 'exact' : quote.anchor
-    const next: QuoteRow = { ...quote, ...anchored, anchor, ...(again && !quote.edited ? renewed(again) : {}) }
+    const next: QuoteRow = { ...quote, ...anchored, anchor, ...(again && !quote.edited ? renewed(again, quote) : {}) }
     if (JSON.stringify(next) !== JSON.stringify(quote)) result.update.push(next)
   }
 
@@ -79,10 +79,12 @@ function orphan(quote: QuoteRow, result: Reconciled): void {
 }
 
 /** What a later extraction may say anew of a quote that no editor touched. */
-function renewed(found: Found): Partial<QuoteRow> {
+function renewed(found: Found, quote: QuoteRow): Partial<QuoteRow> {
   const { cue, speakerId, attribution, via, roleAtTheTime, confidence, why, suggestion, sure } = found
   const status = sure ? 'confirmed' : 'suggested'
-  return { cue, speakerId, namedId: speakerId, attribution, via, roleAtTheTime, confidence, why, suggestion, status }
+  // The record that was named stays named while who answers for it is the same: undoing a merge is exact.
+  const namedId = speakerId === quote.speakerId ? quote.namedId : speakerId
+  return { cue, speakerId, namedId, attribution, via, roleAtTheTime, confidence, why, suggestion, status }
 }
 
 /** Whether the row is the quote as it stands after this edit. */
