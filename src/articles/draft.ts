@@ -190,4 +190,10 @@ const unsafe = (pointer: string, address: string) =>
     `“${address.slice(0, 80)}” may not be linked: use http, https, mailto, tel, or a path of the site.`
   )
 
-const ingestOf = (format: Ingest['format']): Ingest => ({ format, recognised: [], dropped: [], createdPeople: [] })
+/** Returns the report of a request that recognised and left out nothing. */
+export const ingestOf = (format: Ingest['format']): Ingest => ({
+  format,
+  recognised: [],
+  dropped: [],
+  createdPeople: []
+})

@@ -88,7 +88,7 @@ const Ingest = Type.Object(
     recognised: Type.Array(
       Type.Object(
         {
-          as: oneOf(['category', 'title', 'dateline', 'lead'], {
+          as: oneOf(['category', 'title', 'dateline'], {
             description: 'What it was taken for.',
             examples: ['dateline']
           }),

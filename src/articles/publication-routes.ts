@@ -6,6 +6,7 @@ import { sendVersioned } from '../frame/conditional.ts'
 import { readInstant } from '../frame/period.ts'
 import { ref } from '../frame/schemas.ts'
 import type { Room } from '../room.ts'
+import { ingestOf } from './draft.ts'
 import { fileArticle } from './filing.ts'
 import { ArticleWritten, Publication, WithdrawalRequest } from './filing-schema.ts'
 import { noArticle } from './gathering.ts'
@@ -79,7 +80,7 @@ export const publicationRoutes: FastifyPluginAsyncTypebox<Room> = async (app, ro
       read: (row, _queries, at) => {
         if (!row) throw noArticle(ref)
         const draft: Partial<Wanted> & Dates = dates(row, at)
-        return { draft, ingest: { format: 'json', recognised: [], dropped: [], createdPeople: [] } }
+        return { draft, ingest: ingestOf('json') }
       }
     })
     return article

@@ -2,7 +2,7 @@
 import { and, asc, count, desc, eq, gt, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, shaped, statement } from '../database/database.ts'
 import type { Snapshot, schema } from '../database/schema.ts'
-import { confirmed, visible as visibleArticle } from '../database/visible.ts'
+import { confirmed, inCategory, visible as visibleArticle } from '../database/visible.ts'
 import type { Sight } from '../frame/access.ts'
 import type { Range } from '../frame/pages.ts'
 
@@ -32,7 +32,7 @@ interface Shape {
 const value = sql.placeholder
 
 export function articleQueries({ db, tables }: Connection) {
-  const { articles, articleCategories, articlePeople, categories, quotes, revisions } = tables
+  const { articles, articleCategories, articlePeople, quotes, revisions } = tables
   const { blocks, ...head } = {
     id: articles.id,
     slug: articles.slug,
@@ -68,11 +68,6 @@ export function articleQueries({ db, tables }: Connection) {
     published: visible,
     withdrawn: isNotNull(articles.withdrawnAt)
   }
-  const inCategory = sql`exists (
-    with recursive tree(id) as (
-      select ${value('category')} union select ${categories.id} from ${categories} join tree on ${categories.parentId} = tree.id
-    ) select 1 from ${articleCategories} where ${articleCategories.articleId} = ${articles.id}
-      and ${articleCategories.categoryId} in (select id from tree))`
   const quoting = (person: string) => sql`exists (select 1 from ${quotes} where ${quotes.articleId} = ${articles.id}
     and ${quotes.speakerId} = ${value(person)} and ${confirmed(tables)})`
   const naming = sql`exists (select 1 from ${articlePeople} where ${articlePeople.articleId} = ${articles.id}
@@ -81,7 +76,7 @@ export function articleQueries({ db, tables }: Connection) {
   const conditions = ({ names, status, drafts }: Pick<Shape, 'names' | 'status' | 'drafts'>) => [
     seenBy(drafts),
     status === undefined ? undefined : having[status],
-    names.includes('category') ? inCategory : undefined,
+    names.includes('category') ? inCategory(tables) : undefined,
     names.includes('person') ? or(naming, quoting('person')) : undefined,
     names.includes('speaker') ? quoting('speaker') : undefined,
     names.includes('language') ? eq(articles.language, value('language')) : undefined,

@@ -11,6 +11,7 @@ import { Instant, MovedPermanently, ref, toInstant } from '../frame/schemas.ts'
 import type { Queries } from '../queries.ts'
 import type { Room } from '../room.ts'
 import { Blocks } from './body-schema.ts'
+import { ingestOf } from './draft.ts'
 import { fileArticle } from './filing.ts'
 import { ArticleWritten } from './filing-schema.ts'
 import { noArticle } from './gathering.ts'
@@ -121,7 +122,7 @@ export const revisionRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room)
           const found = row && (await queries.articles.revision(row.id, version))
           if (!found) throw noRevision(version)
           const draft = await textOf(found.snapshot, queries)
-          return { draft, ingest: { format: 'json', recognised: [], dropped: [], createdPeople: [] } }
+          return { draft, ingest: ingestOf('json') }
         }
       })
       return sendVersioned(reply, article)

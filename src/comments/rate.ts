@@ -3,7 +3,7 @@ import type { RateLimitPluginOptions } from '@fastify/rate-limit'
 import type { FastifyRequest } from 'fastify'
 import { Problem } from '../frame/problems.ts'
 
-/** Returns the options of the limiter: `max` a minute from one address; whoever moderates is not counted. */
+/** Returns the options of the limiter: `max` a minute from one address; whoever has a token is not counted. */
 export const limitByAddress = (max: number): RateLimitPluginOptions => ({
   max,
   timeWindow: 60_000,

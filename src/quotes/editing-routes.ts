@@ -182,7 +182,6 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
     })
 
   async function read(queries: Queries, request: FastifyRequest, id: string, changed: boolean) {
-    // An author sees the quote that was just marked, whatever its article's state.
     const found = await queries.quotes.byId(id, sightOf(request.viewer, now()))
     if (!found) throw noQuote(id)
     return { ...presentQuoteInArticle(found), changed }

@@ -2,7 +2,7 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
 import type { schema } from '../database/schema.ts'
-import { confirmed, visible } from '../database/visible.ts'
+import { confirmed, inCategory, visible } from '../database/visible.ts'
 import type { Drafts, Sight } from '../frame/access.ts'
 import type { Range } from '../frame/pages.ts'
 
@@ -21,7 +21,7 @@ export interface QuoteFilter {
 const value = sql.placeholder
 
 export function quoteQueries({ db, tables }: Connection) {
-  const { quotes, articles, people, articleCategories, categories } = tables
+  const { quotes, articles, people } = tables
   const speaker = { id: people.id, slug: people.slug, name: people.name }
   const article = {
     slug: articles.slug,
@@ -36,18 +36,11 @@ export function quoteQueries({ db, tables }: Connection) {
       ? undefined
       : or(and(visible(tables), confirmed(tables)), drafts === 'own' ? eq(articles.owner, value('subject')) : undefined)
 
-  /** A category and everything below it, in one statement of either dialect. */
-  const inCategory = sql`exists (
-    with recursive tree(id) as (
-      select ${value('category')} union select ${categories.id} from ${categories} join tree on ${categories.parentId} = tree.id
-    ) select 1 from ${articleCategories} where ${articleCategories.articleId} = ${articles.id}
-      and ${articleCategories.categoryId} in (select id from tree))`
-
   const conditions = (names: string[], drafts: Drafts): (SQL | undefined)[] => [
     seenBy(drafts),
     names.includes('article') ? eq(quotes.articleId, value('article')) : undefined,
     names.includes('speaker') ? eq(quotes.speakerId, value('speaker')) : undefined,
-    names.includes('category') ? inCategory : undefined,
+    names.includes('category') ? inCategory(tables) : undefined,
     names.includes('kind') ? eq(quotes.kind, value('kind')) : undefined,
     names.includes('status') ? eq(quotes.status, value('status')) : undefined,
     names.includes('from') ? gte(articles.publishedAt, value('from')) : undefined,

@@ -125,7 +125,7 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
     const resolved = await resolveFilters(queries, query, request.viewer, sight.now)
     const { kind, status } = query
     const filter = { ...resolved, ...(kind ? { kind } : {}), ...(status ? { status } : {}), ...within }
-    // The quotes of one article come as they appear in it.
+    // Under an article there is no `sort`: oldest first is the order in which they appear in it.
     const rows = await queries.quotes.page(filter, sight, query.sort === 'newest', range)
     const total = query.count ? await queries.quotes.count(filter, sight) : undefined
     const present = (row: (typeof rows)[number]) => {
