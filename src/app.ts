@@ -16,6 +16,7 @@ import { schemas as categorySchemas } from './categories/schema.ts'
 import { moderationRoutes } from './comments/moderation-routes.ts'
 import { commentRoutes } from './comments/routes.ts'
 import { schemas as commentSchemas } from './comments/schema.ts'
+import { secretOf } from './database/instance.ts'
 import { guard } from './frame/access.ts'
 import { readJson } from './frame/bodies.ts'
 import { answerConditions } from './frame/conditional.ts'
@@ -32,7 +33,7 @@ import { schemas as personSchemas } from './people/schema.ts'
 import { quoteEditingRoutes } from './quotes/editing-routes.ts'
 import { quoteRoutes } from './quotes/routes.ts'
 import { schemas as quoteSchemas } from './quotes/schema.ts'
-import type { Room } from './room.ts'
+import type { Given, Room } from './room.ts'
 import { serviceRoutes } from './service/routes.ts'
 import { siteRoutes } from './site/routes.ts'
 import { schemas as siteSchemas } from './site/schema.ts'
@@ -43,8 +44,9 @@ import { schemas as tokenSchemas } from './tokens/schema.ts'
 export type App = Awaited<ReturnType<typeof buildApp>>
 
 /** Returns the application, ready to `inject` or `listen`; it does not own the store. */
-export async function buildApp(room: Room) {
-  const { store, config, now } = room
+export async function buildApp(given: Given) {
+  const { store, config, now } = given
+  const room: Room = { ...given, secret: await secretOf(store, now) }
   const app = fastify({
     ...limits(config),
     logger: config.log === 'silent' ? false : { ...logOptions(config.log), stream: process.stderr },

@@ -3,6 +3,7 @@ import { articleQueries } from './articles/queries.ts'
 import { categoryQueries } from './categories/queries.ts'
 import { commentQueries } from './comments/queries.ts'
 import type { Connection, Database } from './database/database.ts'
+import { instanceQueries } from './database/instance.ts'
 import { journalQueries } from './database/journal.ts'
 import { slugQueries } from './database/slugs.ts'
 import { personQueries } from './people/queries.ts'
@@ -15,6 +16,7 @@ export const queriesOf = (connection: Connection) => ({
   articles: articleQueries(connection),
   categories: categoryQueries(connection),
   comments: commentQueries(connection),
+  instance: instanceQueries(connection),
   journal: journalQueries(connection),
   people: personQueries(connection),
   quotes: quoteQueries(connection),

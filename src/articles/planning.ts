@@ -12,6 +12,7 @@ import { type Found, type Reconciled, reconcile, type Warning } from '../quotes/
 import { alignBlocks } from './alignment.ts'
 import type { Draft } from './draft.ts'
 import type { ArticleRow } from './queries.ts'
+import { isVisible } from './visibility.ts'
 
 export interface Before {
   row: ArticleRow | undefined
@@ -95,6 +96,7 @@ function nextRow(wanted: Wanted, { row, site }: Before, make: Maker): ArticleRow
     withdrawnReason: null,
     commentsPolicy: null,
     commentsCloseAt: null,
+    announced: false,
     listedAt: make.now,
     version: 1,
     createdAt: make.now,
@@ -109,6 +111,7 @@ function nextRow(wanted: Wanted, { row, site }: Before, make: Maker): ArticleRow
   const opening = next.blocks.find(block => block.type === 'paragraph')
   next.opening = opening ? blockText(opening) : null
   next.listedAt = next.publishedAt ?? next.createdAt
+  next.announced = isVisible(next, make.now)
   return next
 }
 

@@ -50,6 +50,7 @@ export function articleQueries({ db, tables }: Connection) {
     withdrawnReason: articles.withdrawnReason,
     commentsPolicy: articles.commentsPolicy,
     commentsCloseAt: articles.commentsCloseAt,
+    announced: articles.announced,
     listedAt: articles.listedAt,
     version: articles.version,
     createdAt: articles.createdAt,

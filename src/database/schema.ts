@@ -61,6 +61,11 @@ export function defineSchema(columns: Columns) {
       withdrawnReason: text('withdrawn_reason'),
       commentsPolicy: text('comments_policy'),
       commentsCloseAt: instant('comments_close_at'),
+      /**
+       * Whether the journal has told readers of it: behind visibility only between the instant of a scheduled article and
+       * the next sweep or write, which tells them.
+       */
+      announced: boolean('announced').notNull().default(false),
       /** Where a list places it: `published_at`, or for a draft its creation. Newest first with `id` to break ties. */
       listedAt: instant('listed_at').notNull(),
       version: integer('version').notNull(),
@@ -77,8 +82,26 @@ export function defineSchema(columns: Columns) {
       index('articles_listed').on(t.listedAt, t.id),
       // Counting what readers see of a category or a person asks of many articles whether they are visible, and no more.
       index('articles_visible').on(t.id, t.publishedAt, t.withdrawnAt),
+      // What the sweep asks for: articles that came due and were not announced.
+      index('articles_due').on(t.announced, t.publishedAt),
       index('articles_language_listed').on(t.language, t.listedAt, t.id)
     ]
+  )
+
+  /** Preview links: each shows one article, published or not, to whoever has its signed URL, until it expires. */
+  const previews = table(
+    'previews',
+    {
+      id: text('id').primaryKey(),
+      articleId: text('article_id')
+        .notNull()
+        .references(() => articles.id, { onDelete: 'cascade' }),
+      by: text('by').notNull(),
+      createdAt: instant('created_at').notNull(),
+      expiresAt: instant('expires_at').notNull(),
+      revokedAt: instant('revoked_at')
+    },
+    t => [index('previews_article').on(t.articleId, t.id)]
   )
 
   /** Former slugs of articles, categories and people: they answer 308 for ever and are not given to another. */
@@ -321,6 +344,15 @@ export function defineSchema(columns: Columns) {
     ]
   )
 
+  /** One row: this database itself. Its secret signs preview links and the cursors of the change feed. */
+  const instance = table('instance', {
+    id: integer('id').primaryKey(),
+    secret: text('secret').notNull(),
+    /** Up to which `seq` the journal was cut, because it was old; 0: it is whole. */
+    prunedTo: integer('pruned_to').notNull(),
+    createdAt: instant('created_at').notNull()
+  })
+
   /** The journal: what every write transaction changed. `tags` is the union of what the entity touched before and after. */
   const changes = table('changes', {
     seq: sequence('seq'),
@@ -334,6 +366,7 @@ export function defineSchema(columns: Columns) {
 
   return {
     articles,
+    previews,
     formerSlugs,
     revisions,
     categories,
@@ -345,6 +378,7 @@ export function defineSchema(columns: Columns) {
     comments,
     site,
     tokens,
+    instance,
     changes
   }
 }
@@ -355,6 +389,7 @@ export type Schema = typeof schema
 // drizzle-kit finds tables among a module's exports.
 export const {
   articles,
+  previews,
   formerSlugs,
   revisions,
   categories,
@@ -366,5 +401,6 @@ export const {
   comments,
   site,
   tokens,
+  instance,
   changes
 } = schema

@@ -36,6 +36,7 @@ export function rowsIn(t: Test, room: { file: string; clock: { now: number } }) 
           owner: 'author',
           publishedAt,
           withdrawnAt,
+          announced: publishedAt !== null && publishedAt <= at && withdrawnAt === null,
           listedAt: publishedAt ?? at,
           version: 1,
           createdAt: at,

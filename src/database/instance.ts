@@ -1,0 +1,41 @@
+/**
+ * What makes this database itself and no other: a secret of its own, made once. It signs preview links and the cursors of
+ * the change feed, so that those of another database, or ones that were altered, are told apart.
+ */
+import { randomBytes } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import { type Connection, type Database, everyColumn, statement } from './database.ts'
+
+export function instanceQueries({ db, tables: { instance } }: Connection) {
+  const one = statement(() => db.select().from(instance).where(eq(instance.id, 1)))
+  const insert = statement(() => db.insert(instance).values(everyColumn(instance)).onConflictDoNothing())
+  const prune = statement(() =>
+    db
+      .update(instance)
+      .set({ prunedTo: sql`${sql.placeholder('seq')}` })
+      .where(eq(instance.id, 1))
+  )
+  return {
+    /** Returns the one row, or undefined before it is made. */
+    current: async () => (await one())[0],
+    create: async (secret: string, at: number) => void (await insert({ id: 1, secret, prunedTo: 0, createdAt: at })),
+    /** Records up to which `seq` the journal was cut. */
+    pruned: async (seq: number) => void (await prune({ seq }))
+  }
+}
+
+/** Returns the secret of a database: 32 random bytes, made when it is first asked for. */
+export async function secretOf(
+  store: Database<{ instance: ReturnType<typeof instanceQueries> }>,
+  now: () => number
+): Promise<Buffer> {
+  const known = await store.read(({ instance }) => instance.current())
+  const row =
+    known ??
+    (await store.write(async ({ instance }) => {
+      // Another process may have made it meanwhile: its row stays.
+      await instance.create(randomBytes(32).toString('base64url'), now())
+      return instance.current()
+    }))
+  return Buffer.from(row?.secret ?? '', 'base64url')
+}
