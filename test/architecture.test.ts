@@ -102,7 +102,7 @@ t.test('every room has the same files, and no room uses another’s routes', asy
 
 t.test('a file says in its first lines what it is for, and is no longer than one sitting', async t => {
   // The data model is one page on purpose, and says so.
-  const long = new Map([['database/schema.ts', 400]])
+  const long = new Map([['database/schema.ts', 450]])
   for (const file of files) {
     const text = readFileSync(join(src, file), 'utf8')
     if (!/^(\/\*\*|\/\/)/.test(text)) t.fail(`${file} does not say what it is for`)
