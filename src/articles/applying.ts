@@ -51,15 +51,16 @@ async function store(queries: Queries, before: Before, plan: Plan, act: Act, peo
     tags: articleTags(row.id, [...before.categories, ...snapshot.categories], people),
     public: isVisible(row, act.at) || (before.row !== undefined && isVisible(before.row, act.at))
   })
-  if (plan.articleChanges) await tellOfTheRest(queries, before, row, act.at)
+  if (plan.articleChanges) await tellOfTheRest(queries, before, plan, act.at)
   return true
 }
 
 /** When the article appears or goes, so do the quotes and comments that this write did not touch. */
-async function tellOfTheRest(queries: Queries, before: Before, row: ArticleRow, at: number): Promise<void> {
+async function tellOfTheRest(queries: Queries, before: Before, { row, quotes }: Plan, at: number): Promise<void> {
   const appears = row.announced !== (before.row?.announced ?? false)
   if (appears) {
-    const untouched = (await queries.quotes.rowsOf(row.id)).filter(quote => isShown(quote) && quote.updatedAt !== at)
+    const touched = new Set([...quotes.update, ...quotes.remove].map(({ id }) => id))
+    const untouched = before.quotes.filter(quote => isShown(quote) && !touched.has(quote.id))
     await tellOfQuotes(queries, untouched, 'update', true, at)
   }
   const { comments } = before.site
