@@ -20,6 +20,7 @@ import { secretOf } from './database/instance.ts'
 import { guard } from './frame/access.ts'
 import { readJson } from './frame/bodies.ts'
 import { answerConditions } from './frame/conditional.ts'
+import { shareAcrossOrigins } from './frame/cross-origin.ts'
 import { databaseProblem } from './frame/database-problems.ts'
 import { logAnswers, logOptions } from './frame/logging.ts'
 import { answerOtherMethods, negotiate } from './frame/methods.ts'
@@ -68,6 +69,7 @@ export async function buildApp(given: Given) {
       throw new Problem('invalid-request', 'Send the path of the URL only (RFC 9112 §3.2.1).')
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
   })
+  shareAcrossOrigins(app)
   const answerTheRest = answerOtherMethods(app)
   negotiate(app)
   refuseParameters(app)
