@@ -126,12 +126,15 @@ function problemsOf(method: string, schema: RouteSchema, open: boolean): number[
 }
 
 function problemResponses(statuses: number[]): Record<string, object> {
-  const types = Object.values(problemTypes)
+  const types = Object.entries(problemTypes)
   return Object.fromEntries(
     statuses.map(status => {
-      const named = types.filter(([code]) => code === status).map(([, title]) => title)
-      const content = { 'application/problem+json': { schema: { $ref: 'Problem' } } }
-      return [status, { description: `${named.join('; or: ')}.`, content }]
+      const named = types.filter(([, [code]]) => code === status)
+      const [type, [, title, detail]] = named[0] ?? ['', [0, '', '']]
+      // The schema's own example is of one status; each status shows its own.
+      const example = { type: `/problems/${type}`, title, status, detail, errors: [] }
+      const content = { 'application/problem+json': { schema: { $ref: 'Problem' }, example } }
+      return [status, { description: `${named.map(([, [, title]]) => title).join('; or: ')}.`, content }]
     })
   )
 }
