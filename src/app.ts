@@ -22,6 +22,7 @@ import { secretOf } from './database/instance.ts'
 import { guard } from './frame/access.ts'
 import { readJson } from './frame/bodies.ts'
 import { answerConditions } from './frame/conditional.ts'
+import { shareAcrossOrigins } from './frame/cross-origin.ts'
 import { databaseProblem } from './frame/database-problems.ts'
 import { logAnswers, logOptions } from './frame/logging.ts'
 import { answerOtherMethods, negotiate } from './frame/methods.ts'
@@ -36,6 +37,7 @@ import { quoteEditingRoutes } from './quotes/editing-routes.ts'
 import { quoteRoutes } from './quotes/routes.ts'
 import { schemas as quoteSchemas } from './quotes/schema.ts'
 import type { Given, Room } from './room.ts'
+import { docsRoutes } from './service/docs.ts'
 import { serviceRoutes } from './service/routes.ts'
 import { siteRoutes } from './site/routes.ts'
 import { schemas as siteSchemas } from './site/schema.ts'
@@ -70,6 +72,7 @@ export async function buildApp(given: Given) {
       throw new Problem('invalid-request', 'Send the path of the URL only (RFC 9112 §3.2.1).')
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
   })
+  shareAcrossOrigins(app)
   const answerTheRest = answerOtherMethods(app)
   negotiate(app)
   refuseParameters(app)
@@ -93,6 +96,7 @@ export async function buildApp(given: Given) {
   ].flat())
     app.addSchema(schema)
   await app.register(serviceRoutes, room)
+  await app.register(docsRoutes)
   await app.register(articleRoutes, { ...room, prefix: '/v1' })
   await app.register(filingRoutes, { ...room, prefix: '/v1' })
   await app.register(publicationRoutes, { ...room, prefix: '/v1' })

@@ -2,22 +2,24 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify'
 import Negotiator from 'negotiator'
 import { access } from './access.ts'
+import { answerPreflight, isShared } from './cross-origin.ts'
 import { Problem } from './problems.ts'
 
 const methods: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /** Collects the routes registered after it; the returned function, called when all are, adds the answers for the rest. */
 export function answerOtherMethods(app: FastifyInstance): () => void {
-  const served = new Map<string, Set<string>>()
-  app.addHook('onRoute', ({ url, method }) => {
-    const known = served.get(url) ?? new Set()
-    for (const one of [method].flat()) known.add(one)
+  const served = new Map<string, Map<string, boolean>>()
+  app.addHook('onRoute', ({ url, method, config }) => {
+    const known = served.get(url) ?? new Map<string, boolean>()
+    for (const one of [method].flat()) known.set(one, isShared(one, config))
     served.set(url, known)
   })
   return () => {
     for (const [url, known] of [...served]) {
       const allow = methods.filter(method => known.has(method) || method === 'OPTIONS').join(', ')
       const others = methods.filter(method => !known.has(method) && !app.hasRoute({ url, method }))
+      const shared = methods.filter(method => known.get(method))
       // A URL and its twin with a slash at the end may be one route to the router.
       if (others.length === 0) continue
       app.route({
@@ -29,7 +31,10 @@ export function answerOtherMethods(app: FastifyInstance): () => void {
         // Before the body is read: a wrong method is told at once, whatever it carries.
         onRequest: async (request, reply) => {
           reply.header('allow', allow)
-          if (request.method === 'OPTIONS') return reply.code(204).send()
+          if (request.method === 'OPTIONS') {
+            answerPreflight(reply, shared)
+            return reply.code(204).send()
+          }
           throw new Problem('method-not-allowed', `${request.method} is not served here; these are: ${allow}.`, {
             headers: { allow }
           })

@@ -3,7 +3,6 @@
  * problems, its 304) is written here once, from what the route declares.
  */
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
-import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { access } from './access.ts'
 import { problemTypes } from './problems.ts'
@@ -25,7 +24,8 @@ const description = `Rawi (راوٍ) is a headless CMS for newsrooms in which a 
 
 Lists answer \`{ items, next, previous }\`; follow \`next\` as it comes, cursors are opaque. Times are RFC 3339 in UTC,
 offsets are UTF-16 code units, half-open. Every key is always present, \`null\` when empty; with \`fields\`, exactly those
-keys. Problems are RFC 9457. Writes take \`If-Match\` with the ETag that was read.`
+keys. Problems are RFC 9457. Writes take \`If-Match\` with the ETag that was read. Pages of any origin may read what is
+open to anyone, and post comments (CORS, without credentials).`
 
 type RouteSchema = {
   response?: Record<string, unknown>
@@ -36,7 +36,7 @@ type RouteSchema = {
   consumes?: string[]
 }
 
-/** Registers the generator (before any route: those declared earlier would be missing) and the pages that show it. */
+/** Registers the generator (before any route: those declared earlier would be missing) and the route that shows it. */
 export async function describe(app: FastifyInstance): Promise<void> {
   app.addSchema(Problem)
   await app.register(swagger, {
@@ -60,18 +60,6 @@ export async function describe(app: FastifyInstance): Promise<void> {
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `schema${i}`) },
     transform
   } as FastifyDynamicSwaggerOptions)
-
-  await app.register(async docs => {
-    docs.addHook('onRoute', route => {
-      route.config = { access: access.anyone, consumes: ['*/*'], produces: ['*/*'], ...route.config }
-      route.schema = { hide: true }
-    })
-    await docs.register(swaggerUi, {
-      routePrefix: '/docs',
-      uiConfig: { deepLinking: true, docExpansion: 'list', tryItOutEnabled: true },
-      theme: { title: 'Rawi' }
-    })
-  })
 
   app.get(
     '/openapi.json',
@@ -126,12 +114,15 @@ function problemsOf(method: string, schema: RouteSchema, open: boolean): number[
 }
 
 function problemResponses(statuses: number[]): Record<string, object> {
-  const types = Object.values(problemTypes)
+  const types = Object.entries(problemTypes)
   return Object.fromEntries(
     statuses.map(status => {
-      const named = types.filter(([code]) => code === status).map(([, title]) => title)
-      const content = { 'application/problem+json': { schema: { $ref: 'Problem' } } }
-      return [status, { description: `${named.join('; or: ')}.`, content }]
+      const named = types.filter(([, [code]]) => code === status)
+      const [type, [, title, detail]] = named[0] ?? ['', [0, '', '']]
+      // The schema's own example is of one status; each status shows its own.
+      const example = { type: `/problems/${type}`, title, status, detail, errors: [] }
+      const content = { 'application/problem+json': { schema: { $ref: 'Problem' }, example } }
+      return [status, { description: `${named.map(([, [, title]]) => title).join('; or: ')}.`, content }]
     })
   )
 }
