@@ -34,6 +34,7 @@ import { quoteEditingRoutes } from './quotes/editing-routes.ts'
 import { quoteRoutes } from './quotes/routes.ts'
 import { schemas as quoteSchemas } from './quotes/schema.ts'
 import type { Given, Room } from './room.ts'
+import { docsRoutes } from './service/docs.ts'
 import { serviceRoutes } from './service/routes.ts'
 import { siteRoutes } from './site/routes.ts'
 import { schemas as siteSchemas } from './site/schema.ts'
@@ -90,6 +91,7 @@ export async function buildApp(given: Given) {
   ].flat())
     app.addSchema(schema)
   await app.register(serviceRoutes, room)
+  await app.register(docsRoutes)
   await app.register(articleRoutes, { ...room, prefix: '/v1' })
   await app.register(filingRoutes, { ...room, prefix: '/v1' })
   await app.register(publicationRoutes, { ...room, prefix: '/v1' })

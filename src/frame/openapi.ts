@@ -3,7 +3,6 @@
  * problems, its 304) is written here once, from what the route declares.
  */
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
-import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { access } from './access.ts'
 import { problemTypes } from './problems.ts'
@@ -35,7 +34,7 @@ type RouteSchema = {
   consumes?: string[]
 }
 
-/** Registers the generator (before any route: those declared earlier would be missing) and the pages that show it. */
+/** Registers the generator (before any route: those declared earlier would be missing) and the route that shows it. */
 export async function describe(app: FastifyInstance): Promise<void> {
   app.addSchema(Problem)
   await app.register(swagger, {
@@ -59,18 +58,6 @@ export async function describe(app: FastifyInstance): Promise<void> {
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `schema${i}`) },
     transform
   } as FastifyDynamicSwaggerOptions)
-
-  await app.register(async docs => {
-    docs.addHook('onRoute', route => {
-      route.config = { access: access.anyone, consumes: ['*/*'], produces: ['*/*'], ...route.config }
-      route.schema = { hide: true }
-    })
-    await docs.register(swaggerUi, {
-      routePrefix: '/docs',
-      uiConfig: { deepLinking: true, docExpansion: 'list', tryItOutEnabled: true },
-      theme: { title: 'Rawi' }
-    })
-  })
 
   app.get(
     '/openapi.json',
