@@ -29,7 +29,7 @@ import { answerOtherMethods, negotiate } from './frame/methods.ts'
 import { describe } from './frame/openapi.ts'
 import { handleProblems, Problem, refuseUnroutable } from './frame/problems.ts'
 import { answerUnreadable, limits } from './frame/server.ts'
-import { ajvOptions, buildValidator, refuseParameters } from './frame/validation.ts'
+import { ajvOptions, refuseParameters, validatorFactory } from './frame/validation.ts'
 import { mergeRoutes } from './people/merges.ts'
 import { personRoutes } from './people/routes.ts'
 import { schemas as personSchemas } from './people/schema.ts'
@@ -56,7 +56,7 @@ export async function buildApp(given: Given) {
     logger: config.log === 'silent' ? false : { ...logOptions(config.log), stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: request => readRequestId(request.headers['x-request-id']) ?? uuid(),
-    schemaController: { compilersFactory: { buildValidator } },
+    schemaController: { compilersFactory: { buildValidator: validatorFactory() } },
     ajv: ajvOptions,
     clientErrorHandler: answerUnreadable,
     frameworkErrors: refuseUnroutable

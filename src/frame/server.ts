@@ -1,9 +1,12 @@
 /** The limits of the HTTP server, and what a client that does not speak HTTP is answered. */
-import { type Server, STATUS_CODES } from 'node:http'
+import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyHttpOptions } from 'fastify'
 import type { Config } from '../config.ts'
 import { Problem, problemBody } from './problems.ts'
+
+// Importing node:http reads all its names, and one of them loads Node's whole fetch: 35 ms of every start.
+const { STATUS_CODES } = process.getBuiltinModule('node:http')
 
 /** Returns Fastify's limits for a configuration: Node's and Fastify's own defaults let a slow client wait for ever. */
 export const limits = (config: Config): FastifyHttpOptions<Server> => ({
