@@ -59,6 +59,11 @@ export const problemTypes = {
     'Unsupported content type',
     'The detail lists the content types that this URL takes.'
   ],
+  'expectation-failed': [
+    417,
+    'The expectation is not met',
+    'The `Expect` header asks for something else than `100-continue`; leave it away.'
+  ],
   'unprocessable-story': [
     422,
     'This file is not a story',
@@ -144,10 +149,12 @@ export function handleProblems(app: FastifyInstance, translate: (error: unknown)
     if (problem.status >= 500) request.log.error({ err: error }, problem.message)
     return sendProblem(reply, problem)
   })
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(reply, new Problem('not-found', `There is nothing at ${request.url.split('?')[0]}.`))
-  )
+  app.setNotFoundHandler((request, reply) => sendProblem(reply, nothingAt(request)))
 }
+
+/** Returns the 404 of a URL at which there is nothing for anybody. */
+export const nothingAt = (request: FastifyRequest): Problem =>
+  new Problem('not-found', `There is nothing at ${(request.url.split('?')[0] ?? '').slice(0, 200)}.`)
 
 /** Answers what Fastify refuses before any route is found, such as a URL that is no percent-encoded UTF-8. */
 export const refuseUnroutable = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
@@ -173,7 +180,7 @@ function fromFastify(error: FastifyError, request: FastifyRequest): Problem {
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new Problem('unsupported-media-type', mediaTypeDetail(request))
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new Problem('content-too-large', `The body is over ${request.routeOptions.bodyLimit} bytes.`)
+      return tooLarge(request.routeOptions.bodyLimit)
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return new Problem('malformed-body', 'The body is empty; send JSON.')
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
@@ -193,6 +200,10 @@ function fromStatus(status: number | undefined): Problem {
     return new Problem('invalid-request', 'The request is not valid.')
   return internal()
 }
+
+/** Returns the 413 of a body; what is left of it is not read, so that the connection ends. */
+export const tooLarge = (limit: number): Problem =>
+  new Problem('content-too-large', `The body is over ${limit} bytes.`, { headers: { connection: 'close' } })
 
 /** Returns the sentence of a 415: what came, and what this URL takes. */
 export function mediaTypeDetail(request: FastifyRequest): string {
