@@ -1,47 +1,9 @@
-/** One shape for every problem, on every path there is: 404, 405, 406, 413, 415, and what the parser itself refuses. */
+/** Problems by themselves: their types, faults of ours and of the database, negotiation, request ids. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { problemTypes } from '../src/frame/problems.ts'
 import { newsroom } from './support/newsroom.ts'
-
-t.test('every URL answers 405 with Allow to a method that it does not serve, and OPTIONS', async t => {
-  const room = await newsroom(t)
-  const { paths } = room.app.swagger() as unknown as { paths: Record<string, object> }
-  for (const [path, operations] of Object.entries(paths)) {
-    const url = path.replace('{version}', '1').replace(/\{\w+\}/g, 'x')
-    const served = Object.keys(operations).map(method => method.toUpperCase())
-    const allow = (await room.ask('OPTIONS', url)).headers.allow?.split(', ') ?? []
-    for (const method of served) t.ok(allow.includes(method), `${url} allows ${method}`)
-    if (served.includes('GET')) t.ok(allow.includes('HEAD'), `${url} allows HEAD`)
-    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(method => !served.includes(method))) {
-      // Whatever it carries: the body is not even read.
-      const answer = await room.ask(method, url, { as: 'admin', payload: 'x', headers: { 'content-type': 'text/css' } })
-      t.equal(answer.status, 405, `${method} ${url}`)
-      t.equal(answer.headers.allow, allow.join(', '))
-    }
-  }
-})
-
-t.test('an unknown URL is a 404 problem with every method', async t => {
-  const room = await newsroom(t)
-  for (const url of [
-    '/nothing',
-    '/v1',
-    '/v1/nothing',
-    '/v1/articles/x/nothing',
-    '/v2/articles',
-    '/problems/nothing',
-    '/docs/nothing.js'
-  ]) {
-    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
-      const answer = await room.ask(method, url, method === 'GET' ? {} : { payload: {} })
-      t.ok([404, 405, 400].includes(answer.status), `${method} ${url}: ${answer.status}`)
-      t.match(answer.headers['content-type'], /^application\/problem\+json/, `${method} ${url}`)
-    }
-  }
-  t.equal((await room.get('/v1/articles/%E0%A4%A')).status, 400, 'a URL that is no UTF-8')
-})
 
 t.test('Accept is negotiated', async t => {
   const room = await newsroom(t)

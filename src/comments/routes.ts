@@ -74,7 +74,7 @@ export const commentRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
       {
         // Far below the limit of a story: ten thousand characters of any script fit.
         bodyLimit: Math.min(config.bodyLimit, 128 * 1024),
-        config: { access: access.anyone, consumes: json, produces: json, problems: [410] },
+        config: { access: access.anyone, consumes: json, produces: json, problems: [409, 410, 429] },
         schema: {
           operationId: 'createComment',
           tags: ['comments'],

@@ -22,6 +22,10 @@ export function readJson(app: FastifyInstance): void {
       done(new Problem('malformed-body', `The key ${JSON.stringify(key.slice(0, 60))} is given twice in one object.`))
     })
   })
+  app.addHook('onRoute', route => {
+    const { config, schema } = route
+    if (config && !schema?.body && !config.consumes.includes('*/*')) route.config = { ...config, consumes: [] }
+  })
   app.addHook('onRequest', async request => {
     const { consumes } = request.routeOptions.config
     if (consumes === undefined || consumes.includes('*/*')) return

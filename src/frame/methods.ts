@@ -13,13 +13,14 @@ export function answerUnserved(app: FastifyInstance): void {
   const served = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {
     const known = served.get(url) ?? new Set(['OPTIONS'])
-    for (const one of [method].flat()) known.add(one)
+    // Fastify says HEAD alone of a prefix with its slash; HEAD comes with GET.
+    for (const one of [method].flat()) for (const name of one === 'HEAD' ? ['GET', 'HEAD'] : [one]) known.add(name)
     served.set(url, known)
   })
   let patterns: { pattern: RegExp; allow: string }[] | undefined
 
   app.addHook('onRequest', async (request, reply) => {
-    if (!request.is404) return
+    if (!request.is404 && !hasEmptyPart(request)) return
     patterns ??= [...served]
       // A literal segment wins over a parameter.
       .sort(([a], [b]) => looseness(a) - looseness(b))
@@ -38,7 +39,17 @@ export function answerUnserved(app: FastifyInstance): void {
 
 /** Returns what a URL of the router matches: `:name` is a segment, `*` everything. */
 const patternOf = (url: string): RegExp =>
-  new RegExp(`^${url.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+').replace('*', '.*')}$`, 's')
+  new RegExp(
+    `^${url
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/:\w+/g, '[^/]+')
+      .replace('*', '.*')}$`,
+    's'
+  )
+
+/** Whether a parameter is empty: to the router `/v1/articles/` is an article without a name. */
+const hasEmptyPart = ({ params }: FastifyRequest): boolean =>
+  Object.entries(params ?? {}).some(([name, value]) => value === '' && name !== '*')
 
 const looseness = (url: string) => url.split(/[:*]/).length
 

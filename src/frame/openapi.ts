@@ -5,7 +5,7 @@
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import { access } from './access.ts'
+import { access, roles } from './access.ts'
 import { problemTypes } from './problems.ts'
 import { Problem } from './schemas.ts'
 
@@ -92,7 +92,7 @@ const transform: NonNullable<FastifyDynamicSwaggerOptions['transform']> = ({ sch
     response: {
       ...own.response,
       ...(method === 'GET' ? { 304: { description: 'The client has it already.', type: 'null' } } : {}),
-      ...problemResponses([...problemsOf(method, own, open), ...(config.problems ?? [])])
+      ...problemResponses([...problemsOf(method, own, config.access), ...(config.problems ?? [])])
     }
   }
   if (own.body && !(own.body as { content?: object }).content) made.consumes = config.consumes
@@ -107,20 +107,24 @@ function withoutDefaulted(query: NonNullable<RouteSchema['querystring']>) {
   return required.length > 0 ? { ...rest, required } : rest
 }
 
-/** Returns the statuses of the problems that a route may answer, from its parts. */
-function problemsOf(method: string, schema: RouteSchema, open: boolean): number[] {
+/**
+ * Returns the statuses of the problems that a route may answer, from its parts. What only its own rules can answer (403,
+ * 409, 410, 422, 429) it declares as `config.problems`; test/every-path.test.ts provokes every one that is documented.
+ */
+function problemsOf(method: string, schema: RouteSchema, allowed: readonly string[]): number[] {
   const writing = method !== 'GET'
+  const creates = method === 'PUT' && schema.response !== undefined && '201' in schema.response
   return [
     400,
     401,
-    ...(open ? [] : [403]),
-    ...(schema.params ? [404, 414] : []),
+    ...(roles.every(role => allowed.includes(role)) ? [] : [403]),
+    ...(schema.params ? [...(creates ? [] : [404]), 414] : []),
     406,
-    ...(writing ? [409, 412, 413] : []),
-    ...(schema.body ? [415, 422] : []),
-    ...(writing ? [429, 507] : []),
+    ...(writing ? [412] : []),
+    ...(schema.body ? [413, 415] : []),
     500,
-    503
+    503,
+    ...(writing ? [507] : [])
   ]
 }
 
