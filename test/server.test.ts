@@ -10,7 +10,7 @@ import { Script } from 'node:vm'
 import Sqlite from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { readConfig } from '../src/config.ts'
-import { folderFor, launcher, type Running, runRawi, startRawi } from './support/process.ts'
+import { folderFor, launcher, localhostTwice, type Running, runRawi, startRawi } from './support/process.ts'
 
 const run = promisify(execFile)
 const quick = { RAWI_DEMO: '0', RAWI_SYNCHRONOUS: 'normal', RAWI_DRAIN_TIMEOUT: '3000' }
@@ -422,15 +422,7 @@ t.test('a request that comes late, while another is finished, is answered in the
 
 t.test('a client on the second address of localhost is finished, or cut off, as on the first', async t => {
   const folder = folderFor(t)
-  const both = join(folder, 'both.cjs')
-  writeFileSync(
-    both,
-    `const dns = require('node:dns'); const { lookup } = dns
-     dns.lookup = (name, options, done) => name === 'localhost' && options.all
-       ? process.nextTick(done, null, [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }])
-       : lookup(name, options, done)`
-  )
-  const env = { HOST: 'localhost', NODE_OPTIONS: `-r ${both}`, RAWI_DRAIN_TIMEOUT: '1000' }
+  const env = { ...localhostTwice(folder), RAWI_DRAIN_TIMEOUT: '1000' }
   const server = await startRawi(t, folder, { ...quick, ...env })
   const body = '{"title":"x","slug":"late"}'
   let text = ''
