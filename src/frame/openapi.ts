@@ -24,7 +24,7 @@ const description = `Rawi (راوٍ) is a headless CMS for newsrooms in which a 
 
 Lists answer \`{ items, next, previous }\`; follow \`next\` as it comes, cursors are opaque. Times are RFC 3339 in UTC,
 offsets are UTF-16 code units, half-open. Every key is always present, \`null\` when empty; with \`fields\`, exactly those
-keys. Problems are RFC 9457. Writes take \`If-Match\` with the ETag that was read.`
+keys. Problems are RFC 9457; any URL may also answer 405, 408, 417 and 431. Writes take \`If-Match\` with the ETag that was read.`
 
 type RouteSchema = {
   response?: Record<string, unknown>

@@ -1,90 +1,11 @@
 /**
- * Every problem that Rawi answers: one table, one wire shape (RFC 9457), one error handler. A client message is never
+ * Every problem that Rawi answers: one table (problem-types.ts), one wire shape (RFC 9457), one error handler. A client message is never
  * the log message: the cause of a 5xx is logged under the request id, and its body is constant.
  */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type ProblemType, problemTypes } from './problem-types.ts'
 
-export const problemTypes = {
-  'invalid-request': [
-    400,
-    'The request is not valid',
-    'A parameter or a key of the body is unknown, missing or wrong; `errors` names each.'
-  ],
-  'malformed-body': [
-    400,
-    'The body cannot be read',
-    'The body is not the JSON, the text or the front matter that its Content-Type says, or is not UTF-8.'
-  ],
-  'authentication-required': [
-    401,
-    'A valid token is needed',
-    'Send `Authorization: Bearer rawi_…` with a token that is neither revoked nor expired.'
-  ],
-  forbidden: [
-    403,
-    'This token may not do that',
-    'The role of the token does not allow this; ask an admin for one that does.'
-  ],
-  'not-found': [
-    404,
-    'Not found',
-    'There is nothing here that you may see. What one may not see is not told apart from what is not there.'
-  ],
-  'method-not-allowed': [405, 'Method not allowed here', 'The URL exists, for the methods that `Allow` lists.'],
-  'not-acceptable': [
-    406,
-    'No acceptable representation',
-    'The `Accept` header refuses every type that this URL can answer.'
-  ],
-  'request-timeout': [
-    408,
-    'The request took too long to arrive',
-    'Send the request again; the body must arrive within the time limit.'
-  ],
-  conflict: [
-    409,
-    'In conflict with what is there',
-    'A slug or an external id belongs to another, or something still refers to what should go.'
-  ],
-  gone: [410, 'Withdrawn', 'It was public once and was withdrawn; the detail has the public reason.'],
-  'precondition-failed': [
-    412,
-    'Someone else was first',
-    'The version in `If-Match` is not the current one; read again, then repeat the change on top of it.'
-  ],
-  'content-too-large': [413, 'The body is too large', 'The detail names the limit.'],
-  'uri-too-long': [414, 'The URL is too long', 'Shorten the URL.'],
-  'unsupported-media-type': [
-    415,
-    'Unsupported content type',
-    'The detail lists the content types that this URL takes.'
-  ],
-  'expectation-failed': [
-    417,
-    'The expectation is not met',
-    'The `Expect` header asks for something else than `100-continue`; leave it away.'
-  ],
-  'unprocessable-story': [
-    422,
-    'This file is not a story',
-    'The file was read, but a title or a body is missing, or a name in it is not known here.'
-  ],
-  'too-many-requests': [429, 'Too many requests', 'Wait for `Retry-After` seconds.'],
-  'headers-too-large': [431, 'The request headers are too large', 'Send fewer or shorter headers.'],
-  'internal-error': [500, 'Something broke on our side', 'It was logged under the `x-request-id` of the answer.'],
-  unavailable: [
-    503,
-    'Busy, try again',
-    'The database is busy or the server is stopping; nothing was stored. Wait for `Retry-After` seconds.'
-  ],
-  'insufficient-storage': [
-    507,
-    'The disk is full',
-    'Nothing was stored; reading goes on. The operator has to make room.'
-  ]
-} as const satisfies Record<string, readonly [status: number, title: string, help: string]>
-
-export type ProblemType = keyof typeof problemTypes
+export { type ProblemType, problemTypes }
 
 /** Where in a request a value is wrong: which part, and an RFC 6901 pointer into it. */
 export interface Fault {
