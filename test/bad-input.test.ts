@@ -184,4 +184,9 @@ t.test('an unclosed quote mark is a warning, and the story is stored', async t =
   })
   t.equal(answer.status, 201)
   t.match(answer.body.warnings, [{ code: 'unclosed-quote', detail: /b1/ }])
+  const many = await room.put('/v1/articles/many', `عنوان\n\n${'قال سمير "نفتح غدا.\n\n'.repeat(150)}`, {
+    as: 'editor',
+    headers: text
+  })
+  t.equal(many.body.warnings.length, 100, 'and of many, the first hundred')
 })
