@@ -25,10 +25,10 @@ import { answerConditions } from './frame/conditional.ts'
 import { shareAcrossOrigins } from './frame/cross-origin.ts'
 import { databaseProblem } from './frame/database-problems.ts'
 import { logAnswers, logOptions } from './frame/logging.ts'
-import { answerOtherMethods, negotiate } from './frame/methods.ts'
+import { answerUnserved, negotiate } from './frame/methods.ts'
 import { describe } from './frame/openapi.ts'
-import { handleProblems, Problem, refuseUnroutable } from './frame/problems.ts'
-import { answerUnreadable, limits } from './frame/server.ts'
+import { handleProblems, refuseUnroutable } from './frame/problems.ts'
+import { answerForNode, answerUnreadable, limits, refuseOtherProtocols } from './frame/server.ts'
 import { ajvOptions, refuseParameters, validatorFactory } from './frame/validation.ts'
 import { mergeRoutes } from './people/merges.ts'
 import { personRoutes } from './people/routes.ts'
@@ -66,14 +66,13 @@ export async function buildApp(given: Given) {
   app.setSerializerCompiler(() => JSON.stringify)
 
   handleProblems(app, databaseProblem)
+  answerForNode(app.server)
   app.addHook('onRequest', async (request, reply) => {
-    // A proxy's absolute form would put its host into the links of an answer.
-    if (!request.url.startsWith('/'))
-      throw new Problem('invalid-request', 'Send the path of the URL only (RFC 9112 §3.2.1).')
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
   })
   shareAcrossOrigins(app)
-  const answerTheRest = answerOtherMethods(app)
+  refuseOtherProtocols(app)
+  answerUnserved(app)
   negotiate(app)
   refuseParameters(app)
   guard(app, authenticator(store, now))
@@ -112,7 +111,6 @@ export async function buildApp(given: Given) {
   await app.register(tokenRoutes, { ...room, prefix: '/v1' })
   await app.register(changeRoutes, { ...room, prefix: '/v1' })
 
-  answerTheRest()
   await app.ready()
   return app
 }

@@ -4,7 +4,7 @@
  */
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
-import { access } from './access.ts'
+import { access, roles } from './access.ts'
 import { problemTypes } from './problems.ts'
 import { Problem } from './schemas.ts'
 
@@ -24,8 +24,8 @@ const description = `Rawi (راوٍ) is a headless CMS for newsrooms in which a 
 
 Lists answer \`{ items, next, previous }\`; follow \`next\` as it comes, cursors are opaque. Times are RFC 3339 in UTC,
 offsets are UTF-16 code units, half-open. Every key is always present, \`null\` when empty; with \`fields\`, exactly those
-keys. Problems are RFC 9457. Writes take \`If-Match\` with the ETag that was read. Pages of any origin may read what is
-open to anyone, and post comments (CORS, without credentials).`
+keys. Problems are RFC 9457; any URL may also answer 405, 408, 417 and 431. Writes take \`If-Match\` with the ETag that was
+read. Pages of any origin may read what is open to anyone, and post comments (CORS, without credentials).`
 
 type RouteSchema = {
   response?: Record<string, unknown>
@@ -81,7 +81,7 @@ const transform: NonNullable<FastifyDynamicSwaggerOptions['transform']> = ({ sch
     response: {
       ...own.response,
       ...(method === 'GET' ? { 304: { description: 'The client has it already.', type: 'null' } } : {}),
-      ...problemResponses([...problemsOf(method, own, open), ...(config.problems ?? [])])
+      ...problemResponses([...problemsOf(method, own, config.access), ...(config.problems ?? [])])
     }
   }
   if (own.body && !(own.body as { content?: object }).content) made.consumes = config.consumes
@@ -96,20 +96,24 @@ function withoutDefaulted(query: NonNullable<RouteSchema['querystring']>) {
   return required.length > 0 ? { ...rest, required } : rest
 }
 
-/** Returns the statuses of the problems that a route may answer, from its parts. */
-function problemsOf(method: string, schema: RouteSchema, open: boolean): number[] {
+/**
+ * Returns the statuses of the problems that a route may answer, from its parts. What only its own rules can answer (403,
+ * 409, 410, 422, 429) it declares as `config.problems`; test/every-path.test.ts provokes every one that is documented.
+ */
+function problemsOf(method: string, schema: RouteSchema, allowed: readonly string[]): number[] {
   const writing = method !== 'GET'
+  const creates = method === 'PUT' && schema.response !== undefined && '201' in schema.response
   return [
     400,
     401,
-    ...(open ? [] : [403]),
-    ...(schema.params ? [404, 414] : []),
+    ...(roles.every(role => allowed.includes(role)) ? [] : [403]),
+    ...(schema.params ? [...(creates ? [] : [404]), 414] : []),
     406,
-    ...(writing ? [409, 412, 413] : []),
-    ...(schema.body ? [415, 422] : []),
-    ...(writing ? [429, 507] : []),
+    ...(writing ? [412] : []),
+    ...(schema.body ? [413, 415] : []),
     500,
-    503
+    503,
+    ...(writing ? [507] : [])
   ]
 }
 

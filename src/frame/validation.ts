@@ -88,7 +88,7 @@ export function refuseParameters(app: FastifyInstance): void {
 
 function invalidRequest(faults: Fault[]): Problem {
   const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
-  return new Problem('invalid-request', `${faults[0]?.detail}${more}`, { errors: faults.slice(0, 50) })
+  return new Problem('invalid-request', `${faults[0]?.detail}${more}`, { errors: faults.slice(0, mostFaults) })
 }
 
 /** Reads text from a URL by the types of its schema: digits only for integers, `true` or `false`, each given once. */
@@ -117,11 +117,14 @@ function readParameters(part: Part, schema: Schema, sent: object, faults: Fault[
 }
 
 /** No body that means anything is deeper, and walking one that is would run out of stack. */
-const deepest = 64
+export const deepestBody = 64
+/** How many wrong values a problem names. */
+export const mostFaults = 50
 
 /** Returns how many values there are. NUL cannot be stored in PostgreSQL, and half of a surrogate pair is no text at all. */
 function findUnsafeText(part: Part, value: unknown, pointer: string, faults: Fault[], depth = 0): number {
-  const fault = (detail: string, at = pointer) => faults.length < 50 && faults.push({ in: part, pointer: at, detail })
+  const fault = (detail: string, at = pointer) =>
+    faults.length < mostFaults && faults.push({ in: part, pointer: at, detail })
   const name = pointer || 'The body'
   if (typeof value === 'string') {
     if (value.includes('\u0000')) fault(`${name} holds a NUL character (U+0000); remove it.`)
@@ -129,8 +132,8 @@ function findUnsafeText(part: Part, value: unknown, pointer: string, faults: Fau
     return 1
   }
   if (typeof value !== 'object' || value === null) return 1
-  if (depth > deepest) {
-    fault(`The body is nested more than ${deepest} levels deep.`, '')
+  if (depth > deepestBody) {
+    fault(`The body is nested more than ${deepestBody} levels deep.`, '')
     return 1
   }
   let size = 1

@@ -67,7 +67,7 @@ export function contractCheck(document: unknown): (seen: Seen) => void {
     // Without `fields` an answer is whole: only the first of [whole, narrowed].
     const branches = schema.anyOf as Json[] | undefined
     if (branches && status < 300 && !/(^|&)fields=/.test(query)) schema = branches[0] as Json
-    const why = fits(schema, JSON.parse(body))
+    const why = fits(schema, media[0].includes('json') ? JSON.parse(body) : body)
     if (why) broken(why)
   }
 }
