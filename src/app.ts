@@ -34,7 +34,7 @@ import { quoteEditingRoutes } from './quotes/editing-routes.ts'
 import { quoteRoutes } from './quotes/routes.ts'
 import { schemas as quoteSchemas } from './quotes/schema.ts'
 import type { Given, Room } from './room.ts'
-import { serviceRoutes } from './service/routes.ts'
+import { serviceRoutes, schemas as serviceSchemas } from './service/routes.ts'
 import { siteRoutes } from './site/routes.ts'
 import { schemas as siteSchemas } from './site/schema.ts'
 import { authenticator } from './tokens/authenticate.ts'
@@ -86,7 +86,8 @@ export async function buildApp(given: Given) {
     siteSchemas,
     tokenSchemas,
     categorySchemas,
-    personSchemas
+    personSchemas,
+    serviceSchemas
   ].flat())
     app.addSchema(schema)
   await app.register(serviceRoutes, room)

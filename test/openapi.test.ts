@@ -176,6 +176,19 @@ t.test('every schema and every property is described, and every value has an exa
   t.same(unexampled, [], `without an example, of ${properties} properties`)
 })
 
+t.test('every shape has a name of its own, because generators invent worse ones', async t => {
+  const nameless: string[] = []
+  const isShape = ({ properties, oneOf, anyOf }: Schema) =>
+    properties !== undefined || oneOf !== undefined || (anyOf ?? []).filter(one => !isNull(one)).length > 1
+  const look = (schema: Schema, path: string, named = false) =>
+    walk(schema, path, (each, at) => void (isShape(each) && !(named && at === path) && nameless.push(at)))
+  for (const [name, schema] of Object.entries(document.components.schemas)) look(schema, name, true)
+  for (const { name, requestBody, responses } of operations)
+    for (const { content } of [requestBody ?? {}, ...Object.values(responses)])
+      for (const { schema } of Object.values(content ?? {})) look(schema, name)
+  t.same(nameless, [], 'objects and unions that are not in components')
+})
+
 t.test('parameters and bodies have examples too', async t => {
   const unexampled = new Set<string>()
   for (const { name, parameters = [], requestBody } of operations) {

@@ -7,7 +7,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { access } from './access.ts'
 import { problemTypes } from './problems.ts'
-import { Problem } from './schemas.ts'
+import { Fault, Problem } from './schemas.ts'
 
 const tags = {
   articles: 'Stories: file, correct, schedule, publish, withdraw, restore.',
@@ -37,6 +37,7 @@ type RouteSchema = {
 
 /** Registers the generator (before any route: those declared earlier would be missing) and the pages that show it. */
 export async function describe(app: FastifyInstance): Promise<void> {
+  app.addSchema(Fault)
   app.addSchema(Problem)
   await app.register(swagger, {
     openapi: {

@@ -3,11 +3,12 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { access } from '../frame/access.ts'
 import { Problem, type ProblemType, problemTypes } from '../frame/problems.ts'
+import { ref } from '../frame/schemas.ts'
 import type { Room } from '../room.ts'
 
 const Health = Type.Object(
   { status: Type.String({ description: 'Always “ok” when it answers 200.', examples: ['ok'] }) },
-  { additionalProperties: false, description: 'It is.' }
+  { $id: 'Health', additionalProperties: false, description: 'That it is well.' }
 )
 
 const Explanation = Type.Object(
@@ -17,8 +18,10 @@ const Explanation = Type.Object(
     title: Type.String({ description: 'Its title.', examples: ['Withdrawn'] }),
     help: Type.String({ description: 'When it is answered, and what to do.', examples: [problemTypes.gone[2]] })
   },
-  { additionalProperties: false, description: 'What this type of problem means.' }
+  { $id: 'ProblemExplanation', additionalProperties: false, description: 'What a type of problem means.' }
 )
+
+export const schemas = [Health, Explanation]
 
 export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store }) => {
   const config = { access: access.anyone, consumes: [], produces: ['application/json'] }
@@ -38,7 +41,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         operationId: 'getHealth',
         tags: ['service'],
         summary: 'Is the process alive?',
-        response: { 200: Health }
+        response: { 200: ref(Health) }
       }
     },
     async () => ({ status: 'ok' })
@@ -52,7 +55,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         operationId: 'getReadiness',
         tags: ['service'],
         summary: 'Can it answer from its database?',
-        response: { 200: Health }
+        response: { 200: ref(Health) }
       }
     },
     async () => {
@@ -79,7 +82,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
           },
           { additionalProperties: false }
         ),
-        response: { 200: Explanation }
+        response: { 200: ref(Explanation) }
       }
     },
     async request => {

@@ -65,7 +65,8 @@ export function contractCheck(document: unknown): (seen: Seen) => void {
     const media = content.find(([type]) => contentType?.startsWith(type)) ?? broken(`the type ${contentType}`)
     let { schema } = media[1]
     // Without `fields` an answer is whole: only the first of [whole, narrowed].
-    const branches = schema.anyOf as Json[] | undefined
+    const named = /^#\/components\/schemas\/(\w+)$/.exec(String(schema.$ref))?.[1]
+    const branches = (named ? (components.schemas[named] as Json) : schema).anyOf as Json[] | undefined
     if (branches && status < 300 && !/(^|&)fields=/.test(query)) schema = branches[0] as Json
     const why = fits(schema, JSON.parse(body))
     if (why) broken(why)
