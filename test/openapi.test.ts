@@ -33,7 +33,7 @@ interface Operation {
   tags?: string[]
   security?: object[]
   parameters?: Parameter[]
-  requestBody?: { content: Record<string, { schema: Schema; example?: unknown }> }
+  requestBody?: { required?: boolean; content: Record<string, { schema: Schema; example?: unknown }> }
   responses: Record<string, { description?: string; content?: Record<string, { schema: Schema }> }>
 }
 interface Document {
@@ -126,6 +126,11 @@ t.test('every operation says who it is, what it does, where it belongs and what 
       )
   }
   t.same(lacking, [], `${operations.length} operations`)
+})
+
+t.test('a body that may be left out is not called required, and no other is optional', async t => {
+  const optional = operations.filter(({ requestBody }) => requestBody && !requestBody.required)
+  t.same(optional.map(({ operationId }) => operationId).sort(), ['publishArticle', 'withdrawArticle'])
 })
 
 t.test('every answer is described in words of its own', async t => {

@@ -26,7 +26,9 @@ Lists answer \`{ items, next, previous }\`; follow \`next\` as it comes, cursors
 offsets are UTF-16 code units, half-open. Every key is always present, \`null\` when empty; with \`fields\`, exactly those
 keys. Problems are RFC 9457. Writes take \`If-Match\` with the ETag that was read.`
 
+type Operation = { operationId?: string; requestBody?: { required: boolean } }
 type RouteSchema = {
+  operationId?: string
   response?: Record<string, unknown>
   querystring?: { required?: string[]; properties: Record<string, { default?: unknown }> }
   body?: unknown
@@ -39,6 +41,8 @@ type RouteSchema = {
 export async function describe(app: FastifyInstance): Promise<void> {
   app.addSchema(Fault)
   app.addSchema(Problem)
+  // The generator calls every body required.
+  const bodyOptional = new Set<unknown>()
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -58,7 +62,19 @@ export async function describe(app: FastifyInstance): Promise<void> {
       }
     },
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `schema${i}`) },
-    transform
+    transform: given => {
+      if (given.route.config?.bodyOptional) bodyOptional.add((given.schema as RouteSchema).operationId)
+      return transform(given)
+    },
+    transformObject: given => {
+      const { openapiObject: document } = given as {
+        openapiObject: { paths: Record<string, Record<string, Operation>> }
+      }
+      for (const operation of Object.values(document.paths).flatMap(Object.values)) {
+        if (operation.requestBody && bodyOptional.has(operation.operationId)) operation.requestBody.required = false
+      }
+      return document
+    }
   } as FastifyDynamicSwaggerOptions)
 
   await app.register(async docs => {
