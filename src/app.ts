@@ -13,6 +13,8 @@ import { articleRoutes } from './articles/routes.ts'
 import { schemas as articleSchemas } from './articles/schema.ts'
 import { categoryRoutes } from './categories/routes.ts'
 import { schemas as categorySchemas } from './categories/schema.ts'
+import { changeRoutes } from './changes/routes.ts'
+import { schemas as changeSchemas } from './changes/schema.ts'
 import { moderationRoutes } from './comments/moderation-routes.ts'
 import { commentRoutes } from './comments/routes.ts'
 import { schemas as commentSchemas } from './comments/schema.ts'
@@ -87,7 +89,8 @@ export async function buildApp(given: Given) {
     tokenSchemas,
     categorySchemas,
     personSchemas,
-    serviceSchemas
+    serviceSchemas,
+    changeSchemas
   ].flat())
     app.addSchema(schema)
   await app.register(serviceRoutes, room)
@@ -104,6 +107,7 @@ export async function buildApp(given: Given) {
   await app.register(moderationRoutes, { ...room, prefix: '/v1' })
   await app.register(siteRoutes, { ...room, prefix: '/v1' })
   await app.register(tokenRoutes, { ...room, prefix: '/v1' })
+  await app.register(changeRoutes, { ...room, prefix: '/v1' })
 
   answerTheRest()
   await app.ready()

@@ -1,6 +1,7 @@
 /** All rooms' queries on one connection: what `store.read` and `store.write` hand to a handler. */
 import { articleQueries } from './articles/queries.ts'
 import { categoryQueries } from './categories/queries.ts'
+import { feedQueries } from './changes/queries.ts'
 import { commentQueries } from './comments/queries.ts'
 import type { Connection, Database } from './database/database.ts'
 import { instanceQueries } from './database/instance.ts'
@@ -15,6 +16,7 @@ import { tokenQueries } from './tokens/queries.ts'
 export const queriesOf = (connection: Connection) => ({
   articles: articleQueries(connection),
   categories: categoryQueries(connection),
+  changes: feedQueries(connection),
   comments: commentQueries(connection),
   instance: instanceQueries(connection),
   journal: journalQueries(connection),

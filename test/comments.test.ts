@@ -1,6 +1,6 @@
 /** Comments: posted, judged, moderated, threaded, and shown to whom they may be shown. */
 import t, { type Test } from 'tap'
-import { addressKey } from '../src/comments/rate.ts'
+import { addressKey } from '../src/frame/addresses.ts'
 import { newsroom } from './support/newsroom.ts'
 import { rowsIn } from './support/rows.ts'
 

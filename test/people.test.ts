@@ -350,10 +350,11 @@ t.test('every change is in the journal, and says whether readers could see it', 
   const room = await newsroom(t)
   const rows = rowsIn(t, room)
   const [a, b] = [await make(room, { name: 'a' }), await make(room, { name: 'b' })]
-  rows.quote(rows.story(), a.id)
+  const quote = rows.quote(rows.story(), a.id)
   const since = (count: number) =>
     rows
       .journal()
+      .filter(({ entity }) => entity === 'person')
       .slice(count)
       .map(({ entity, op, id, tags, public: seen }) => ({ entity, op, id, tags, seen }))
   const one = (op: string, id: string, seen: boolean) => {
@@ -374,6 +375,15 @@ t.test('every change is in the journal, and says whether readers could see it', 
   t.strictSame(since(6), both, 'b was public until now')
   await room.delete(url('b'), editor)
   t.strictSame(since(8), [one('delete', b.id, false)])
+  const spoken = rows.journal().filter(({ entity }) => entity === 'quote')
+  t.match(
+    spoken,
+    [
+      { id: quote, op: 'update', public: true },
+      { id: quote, op: 'update', public: true }
+    ],
+    'and its quote got another speaker twice'
+  )
 })
 
 t.test('what other rooms ask', async t => {

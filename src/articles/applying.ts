@@ -3,21 +3,21 @@ import { v7 as uuid } from 'uuid'
 import type { Change } from '../database/journal.ts'
 import { slugify } from '../language/slug.ts'
 import { newPersonRow } from '../people/new-person.ts'
+import { tellOfPeople } from '../people/telling.ts'
 import type { Queries } from '../queries.ts'
 import { isShown, positions, quoteTags } from '../quotes/places.ts'
 import type { QuoteRow } from '../quotes/queries.ts'
+import { articleTags, speakersOf, tellOfComments, tellOfQuotes } from './announcing.ts'
+import { hidesComments } from './comment-policy.ts'
 import type { Ingest } from './filing-schema.ts'
 import type { Before, Plan } from './planning.ts'
+import type { ArticleRow } from './queries.ts'
 import { isVisible } from './visibility.ts'
 
 interface Act {
   by: string
   at: number
 }
-
-/** Returns the ids of those who are quoted. */
-export const speakersOf = (quotes: { speakerId: string | null }[]): string[] =>
-  quotes.flatMap(({ speakerId }) => speakerId ?? [])
 
 /** Returns whether anything changed, and the people that were made. */
 export async function applyPlan(
@@ -27,35 +27,62 @@ export async function applyPlan(
   act: Act
 ): Promise<{ changed: boolean; createdPeople: Ingest['createdPeople'] }> {
   const createdPeople = await createPeople(queries, plan, act)
-  if (plan.articleChanges) await storeArticle(queries, before, plan, act)
-  const quotesChanged = await storeQuotes(queries, before, plan, act)
-  const changed = plan.articleChanges || quotesChanged
-  if (changed) {
-    await queries.journal.append({
-      entity: 'article',
-      id: plan.row.id,
-      op: before.row ? 'update' : 'create',
-      at: act.at,
-      tags: articleTags(
-        plan.row.id,
-        [...before.categories, ...plan.snapshot.categories],
-        [...before.people, ...plan.snapshot.people, ...speakersOf(before.quotes), ...speakersOf(plan.quotes.add)]
-      ),
-      public: isVisible(plan.row, act.at) || (before.row !== undefined && isVisible(before.row, act.at))
-    })
-  }
+  const people = [
+    ...before.people,
+    ...plan.snapshot.people,
+    ...speakersOf(before.quotes),
+    ...speakersOf(plan.quotes.add)
+  ]
+  const touched = await Promise.all(people.map(async id => (await queries.people.answering(id))?.id ?? id))
+  const changed = await tellOfPeople(queries, touched, act.at, () => store(queries, before, plan, act, touched))
   return { changed, createdPeople }
 }
 
-/** Returns the tags of everything that an article touches: when it appears or goes, so do its quotes and those people. */
-export const articleTags = (id: string, categories: string[], people: string[]): string[] => [
-  `article:${id}`,
-  'list:articles',
-  'list:quotes',
-  'list:people',
-  ...categories.map(category => `category:${category}`),
-  ...people.map(person => `person:${person}`)
-]
+async function store(queries: Queries, before: Before, plan: Plan, act: Act, people: string[]): Promise<boolean> {
+  if (plan.articleChanges) await storeArticle(queries, before, plan, act)
+  const quotesChanged = await storeQuotes(queries, before, plan, act)
+  if (!plan.articleChanges && !quotesChanged) return false
+  const { row, snapshot } = plan
+  await queries.journal.append({
+    entity: 'article',
+    id: row.id,
+    op: before.row ? 'update' : 'create',
+    at: act.at,
+    tags: articleTags(row.id, [...before.categories, ...snapshot.categories], people),
+    public: isVisible(row, act.at) || (before.row !== undefined && isVisible(before.row, act.at))
+  })
+  if (plan.articleChanges) await tellOfTheRest(queries, before, plan, act.at)
+  return true
+}
+
+/** When the article appears or goes, so do the quotes and comments that this write did not touch. */
+async function tellOfTheRest(queries: Queries, before: Before, { row, quotes }: Plan, at: number): Promise<void> {
+  const appears = row.announced !== (before.row?.announced ?? false)
+  if (appears) {
+    const touched = new Set([...quotes.update, ...quotes.remove].map(({ id }) => id))
+    const untouched = before.quotes.filter(quote => isShown(quote) && !touched.has(quote.id))
+    await tellOfQuotes(queries, untouched, 'update', true, at)
+  }
+  const { comments } = before.site
+  const opens = before.row !== undefined && hidesComments(row, comments) !== hidesComments(before.row, comments)
+  if (appears || opens) await tellOfComments(queries, row.id, 'update', at)
+}
+
+/** Deletes an article with all that hangs on it; the journal is told of each quote and comment that goes with it. */
+export async function removeArticle(queries: Queries, row: ArticleRow, at: number): Promise<void> {
+  const { categories, people } = await queries.articles.relationsOf(row.id)
+  const quotes = await queries.quotes.rowsOf(row.id)
+  const touched = [...people, ...speakersOf(quotes)]
+  const seen = isVisible(row, at) || row.announced
+  await tellOfPeople(queries, touched, at, async () => {
+    await tellOfComments(queries, row.id, 'delete', at)
+    await tellOfQuotes(queries, quotes, 'delete', seen, at)
+    await queries.articles.remove(row.id)
+    await queries.slugs.forget('article', row.id)
+    const tags = [...articleTags(row.id, categories, touched), 'list:comments']
+    await queries.journal.append({ entity: 'article', id: row.id, op: 'delete', at, tags, public: seen })
+  })
+}
 
 async function createPeople(queries: Queries, { newPeople }: Plan, { at }: Act): Promise<Ingest['createdPeople']> {
   const created = []

@@ -27,6 +27,10 @@ export function commentPolicy(
   }
 }
 
+/** Whether readers see none of an article's comments. */
+export const hidesComments = (article: Pick<Settings, 'commentsPolicy'>, site: SiteComments): boolean =>
+  (article.commentsPolicy ?? site.policy) === 'hidden'
+
 /** Whether a reader may comment now. */
 export function takesComments(article: Settings, site: SiteComments, now: number): boolean {
   const { policy, closesAt } = commentPolicy(article, site)

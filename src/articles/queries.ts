@@ -1,10 +1,11 @@
-/** What is asked of the database about articles and their revisions. */
+/** What is asked of the database about articles; revisions have a file of their own. */
 import { and, asc, count, desc, eq, gt, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, shaped, statement } from '../database/database.ts'
-import type { Snapshot, schema } from '../database/schema.ts'
+import type { schema } from '../database/schema.ts'
 import { confirmed, inCategory, visible as visibleArticle } from '../database/visible.ts'
 import type { Sight } from '../frame/access.ts'
 import type { Range } from '../frame/pages.ts'
+import { revisionQueries } from './revision-queries.ts'
 
 export type ArticleRow = typeof schema.articles.$inferSelect
 /** A row of a list: the body is read only where it was asked for. */
@@ -31,8 +32,9 @@ interface Shape {
 
 const value = sql.placeholder
 
-export function articleQueries({ db, tables }: Connection) {
-  const { articles, articleCategories, articlePeople, quotes, revisions } = tables
+export function articleQueries(connection: Connection) {
+  const { db, tables } = connection
+  const { articles, articleCategories, articlePeople, comments, quotes } = tables
   const { blocks, ...head } = {
     id: articles.id,
     slug: articles.slug,
@@ -143,39 +145,28 @@ export function articleQueries({ db, tables }: Connection) {
       .set(everyColumn(articles))
       .where(eq(articles.id, value('id')))
   )
-  const remove = statement(() => db.delete(articles).where(eq(articles.id, value('id'))))
-
-  const addRevision = statement(() => db.insert(revisions).values(everyColumn(revisions)))
-  const revision = statement(() =>
+  const due = statement(() =>
     db
-      .select()
-      .from(revisions)
-      .where(and(eq(revisions.articleId, value('article')), eq(revisions.version, value('version'))))
-  )
-  const revisionPage = shaped((direction: 'next' | 'previous' | null) =>
-    db
-      .select({
-        version: revisions.version,
-        at: revisions.at,
-        by: revisions.by,
-        title: sql<string>`${revisions.snapshot} ->> 'title'`
-      })
-      .from(revisions)
-      .where(
-        and(
-          eq(revisions.articleId, value('article')),
-          direction === null ? undefined : (direction === 'next' ? lt : gt)(revisions.version, value('key'))
-        )
-      )
-      .orderBy((direction === 'previous' ? asc : desc)(revisions.version))
+      .select({ id: articles.id })
+      .from(articles)
+      .where(and(eq(articles.announced, false), isNull(articles.withdrawnAt), lte(articles.publishedAt, value('now'))))
+      .orderBy(asc(articles.publishedAt), asc(articles.id))
       .limit(value('limit'))
   )
-  const revisionCount = statement(() =>
+  const withoutPolicy = statement(() =>
     db
-      .select({ rows: count() })
-      .from(revisions)
-      .where(eq(revisions.articleId, value('article')))
+      .selectDistinct({ id: articles.id })
+      .from(comments)
+      .innerJoin(articles, eq(articles.id, comments.articleId))
+      .where(and(eq(comments.visible, true), eq(articles.announced, true), isNull(articles.commentsPolicy)))
   )
+  const announce = statement(() =>
+    db
+      .update(articles)
+      .set({ announced: true })
+      .where(eq(articles.id, value('id')))
+  )
+  const remove = statement(() => db.delete(articles).where(eq(articles.id, value('id'))))
 
   return {
     byId: async (id: string): Promise<ArticleRow | undefined> => (await byId({ id }))[0],
@@ -212,13 +203,12 @@ export function articleQueries({ db, tables }: Connection) {
     }),
     create: async (row: ArticleRow) => void (await insert(row)),
     update: async (row: ArticleRow) => void (await update(row)),
+    /** Returns the ids of articles that readers see at an instant and that the journal has not announced, oldest first. */
+    due: (now: number, limit: number) => due({ now, limit }),
+    /** Returns the ids of announced articles with comments and no comment policy of their own: the site's holds. */
+    withoutPolicy: async (): Promise<string[]> => (await withoutPolicy()).map(({ id }) => id),
+    announce: async (id: string) => void (await announce({ id })),
     remove: async (id: string) => void (await remove({ id })),
-    addRevision: async (row: { articleId: string; version: number; at: number; by: string; snapshot: Snapshot }) =>
-      void (await addRevision(row)),
-    revision: async (article: string, version: number) => (await revision({ article, version }))[0],
-    /** Returns a page of an article's revisions, newest first. */
-    revisions: (article: string, { limit, after }: Range) =>
-      revisionPage(after?.direction ?? null, { article, key: after?.key, limit: limit + 1 }),
-    countRevisions: async (article: string) => (await revisionCount({ article }))[0]?.rows ?? 0
+    ...revisionQueries(connection)
   }
 }

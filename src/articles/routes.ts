@@ -7,12 +7,11 @@ import { fieldsParameter, readFields } from '../frame/fields.ts'
 import { pageOf, rangeOf } from '../frame/pages.ts'
 import { MovedPermanently, ref } from '../frame/schemas.ts'
 import type { Room } from '../room.ts'
-import { articleTags, speakersOf } from './applying.ts'
+import { removeArticle } from './applying.ts'
 import { findForWriting, noArticle } from './gathering.ts'
 import { needsBody, presentArticles } from './presenting.ts'
 import { findForReading, resolveFilters } from './reading.ts'
 import { ArticleAnswer, ArticlePage, allFields, articleFilters, articleRef, cardFields, wholeFields } from './schema.ts'
-import { isVisible } from './visibility.ts'
 
 export const articleRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
   const config = { access: access.anyone, consumes: [], produces: ['application/json'] }
@@ -90,19 +89,7 @@ export const articleRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         const row = await findForWriting(queries, { ref: request.params.ref, mode: 'patch' }, request.viewer, now())
         if (!row) throw noArticle(request.params.ref)
         requireMatch(request, row.version)
-        const { categories, people } = await queries.articles.relationsOf(row.id)
-        const speakers = speakersOf(await queries.quotes.rowsOf(row.id))
-        await queries.articles.remove(row.id)
-        await queries.slugs.forget('article', row.id)
-        const tags = [...articleTags(row.id, categories, [...people, ...speakers]), 'list:comments']
-        await queries.journal.append({
-          entity: 'article',
-          id: row.id,
-          op: 'delete',
-          at: now(),
-          tags,
-          public: isVisible(row, now())
-        })
+        await removeArticle(queries, row, now())
       })
       return reply.code(204).send(null)
     }

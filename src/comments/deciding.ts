@@ -1,6 +1,6 @@
 /** What writing comments does in the database: posting, deciding, erasing; a thread is visible from its root down. */
 import { v7 as uuid } from 'uuid'
-import { commentPolicy, takesComments } from '../articles/comment-policy.ts'
+import { commentPolicy, hidesComments, takesComments } from '../articles/comment-policy.ts'
 import type { ArticleRow } from '../articles/queries.ts'
 import { isVisible } from '../articles/visibility.ts'
 import type { Change } from '../database/journal.ts'
@@ -9,6 +9,7 @@ import type { Queries } from '../queries.ts'
 import { judge } from './moderation.ts'
 import type { CommentRow } from './queries.ts'
 import type { Moderation } from './schema.ts'
+import { commentTags } from './tags.ts'
 import type { CleanComment } from './text.ts'
 
 const maxDepth = 8
@@ -98,12 +99,11 @@ export async function erase(queries: Queries, row: CommentRow, at: number): Prom
   }
 }
 
-const record = (queries: Queries, op: Change['op'], row: CommentRow, seen: boolean, at: number) =>
-  queries.journal.append({
-    entity: 'comment',
-    id: row.id,
-    op,
-    at,
-    tags: [`comment:${row.id}`, `article:${row.articleId}`, 'list:comments'],
-    public: seen
-  })
+/** Appends what became of a comment; `seen`: whether it stands visible in its thread, before or after. */
+async function record(queries: Queries, op: Change['op'], row: CommentRow, seen: boolean, at: number): Promise<void> {
+  const article = seen ? await queries.articles.byId(row.articleId) : undefined
+  const site = await queries.site.current()
+  // Nothing is seen of comments under an article that is withdrawn, or that hides them.
+  const isPublic = article !== undefined && isVisible(article, at) && !hidesComments(article, site.comments)
+  await queries.journal.append({ entity: 'comment', id: row.id, op, at, tags: commentTags(row), public: isPublic })
+}

@@ -60,6 +60,13 @@ export function commentQueries({ db, tables: { comments } }: Connection) {
       .from(comments)
       .where(eq(comments.id, value('id')))
   )
+  const visibleUnder = statement(() =>
+    db
+      .select({ id: comments.id })
+      .from(comments)
+      .where(and(eq(comments.articleId, value('article')), eq(comments.visible, true)))
+      .orderBy(asc(comments.id))
+  )
   // '0' is the character after '/': everything below a path is one range of the index.
   const below = statement(() =>
     db
@@ -108,6 +115,8 @@ export function commentQueries({ db, tables: { comments } }: Connection) {
       const { many, values } = inMany.of(articleIds)
       return new Map((await counts(many, values)).map(({ id, rows }) => [id, rows]))
     },
+    /** Returns the ids of all comments that stand visible under an article, in order of posting. */
+    visibleUnder: async (article: string): Promise<string[]> => (await visibleUnder({ article })).map(({ id }) => id),
     /** Returns every comment below one in its thread, parents before their replies. */
     below: ({ path }: CommentRow): Promise<CommentRow[]> => below({ from: `${path}/`, to: `${path}0` }),
     /** Whether the same words came from the same name under this article since an instant. */

@@ -1,6 +1,7 @@
 /** How many comments one address may post: counted by address, never by anything that the client can choose. */
 import type { RateLimitPluginOptions } from '@fastify/rate-limit'
 import type { FastifyRequest } from 'fastify'
+import { addressKey } from '../frame/addresses.ts'
 import { Problem } from '../frame/problems.ts'
 
 /** Returns the options of the limiter: `max` a minute from one address; whoever has a token is not counted. */
@@ -22,21 +23,3 @@ export const limitByAddress = (max: number): RateLimitPluginOptions => ({
     )
   }
 })
-
-/** Returns what counts as one address: an IPv4 address, or the /64 that one IPv6 customer has whole. */
-export function addressKey(ip: string): string {
-  const [plain = ''] = ip
-    .toLowerCase()
-    .replace(/^::ffff:(?=[\d.]+$)/, '')
-    .split('%')
-  if (!plain.includes(':')) return plain
-  const [head = '', tail = ''] = plain.split('::')
-  const left = head.split(':').filter(Boolean)
-  const right = tail.split(':').filter(Boolean)
-  const zeros = plain.includes('::') ? Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0') : []
-  // A proxy may write leading zeros, the socket does not: one network has one key.
-  return [...left, ...zeros, ...right]
-    .slice(0, 4)
-    .map(group => group.replace(/^0+(?=.)/, ''))
-    .join(':')
-}

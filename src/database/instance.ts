@@ -12,15 +12,16 @@ export function instanceQueries({ db, tables: { instance } }: Connection) {
   const prune = statement(() =>
     db
       .update(instance)
-      .set({ prunedTo: sql`${sql.placeholder('seq')}` })
+      .set({ prunedTo: sql`${sql.placeholder('to')}`, prunedPublicTo: sql`${sql.placeholder('publicTo')}` })
       .where(eq(instance.id, 1))
   )
   return {
     /** Returns the one row, or undefined before it is made. */
     current: async () => (await one())[0],
-    create: async (secret: string, at: number) => void (await insert({ id: 1, secret, prunedTo: 0, createdAt: at })),
-    /** Records up to which `seq` the journal was cut. */
-    pruned: async (seq: number) => void (await prune({ seq }))
+    create: async (secret: string, at: number) =>
+      void (await insert({ id: 1, secret, prunedTo: 0, prunedPublicTo: 0, createdAt: at })),
+    /** Records the highest `seq` that was cut off the journal, and the highest public one. */
+    pruned: async (to: number, publicTo: number) => void (await prune({ to, publicTo }))
   }
 }
 

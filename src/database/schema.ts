@@ -83,7 +83,7 @@ export function defineSchema(columns: Columns) {
       // Counting what readers see of a category or a person asks of many articles whether they are visible, and no more.
       index('articles_visible').on(t.id, t.publishedAt, t.withdrawnAt),
       // What the sweep asks for: articles that came due and were not announced.
-      index('articles_due').on(t.announced, t.publishedAt),
+      index('articles_due').on(t.announced, t.withdrawnAt, t.publishedAt),
       index('articles_language_listed').on(t.language, t.listedAt, t.id)
     ]
   )
@@ -348,21 +348,26 @@ export function defineSchema(columns: Columns) {
   const instance = table('instance', {
     id: integer('id').primaryKey(),
     secret: text('secret').notNull(),
-    /** Up to which `seq` the journal was cut, because it was old; 0: it is whole. */
+    /** The highest `seq` that was cut off the journal because it was old, and the highest public one; 0: none. */
     prunedTo: integer('pruned_to').notNull(),
+    prunedPublicTo: integer('pruned_public_to').notNull(),
     createdAt: instant('created_at').notNull()
   })
 
   /** The journal: what every write transaction changed. `tags` is the union of what the entity touched before and after. */
-  const changes = table('changes', {
-    seq: sequence('seq'),
-    entity: text('entity').notNull(),
-    id: text('id').notNull(),
-    op: text('op').$type<'create' | 'update' | 'delete'>().notNull(),
-    at: instant('at').notNull(),
-    tags: json<string[]>('tags').notNull(),
-    public: boolean('public').notNull()
-  })
+  const changes = table(
+    'changes',
+    {
+      seq: sequence('seq'),
+      entity: text('entity').notNull(),
+      id: text('id').notNull(),
+      op: text('op').$type<'create' | 'update' | 'delete'>().notNull(),
+      at: instant('at').notNull(),
+      tags: json<string[]>('tags').notNull(),
+      public: boolean('public').notNull()
+    },
+    t => [index('changes_public').on(t.public, t.seq)]
+  )
 
   return {
     articles,

@@ -16,23 +16,28 @@ export const fieldsParameter = (example: string) => ({
 })
 
 /** Returns the named keys; without `sent` the default ones. Throws a 400 that names an unknown or repeated one. */
-export function readFields<Name extends string>(
+export const readFields = <Name extends string>(
   sent: string | undefined,
   known: readonly Name[],
   byDefault: readonly Name[]
+): Set<Name> => (sent === undefined ? new Set(byDefault) : readList('fields', 'field', sent, known))
+
+/** Returns the words of a parameter that lists some; throws a 400 that names an unknown or repeated one. */
+export function readList<Name extends string>(
+  parameter: string,
+  one: string,
+  sent: string,
+  known: readonly Name[]
 ): Set<Name> {
-  if (sent === undefined) return new Set(byDefault)
+  const refuse = (detail: string) => invalid('query', `/${parameter}`, detail)
   const chosen = new Set<Name>()
   for (const name of sent.split(',').map(part => part.trim())) {
     if (!known.includes(name as Name)) {
       const meant = nearest(name, [...known])
-      throw invalid(
-        'query',
-        '/fields',
-        `There is no field “${name.slice(0, 60)}”${meant ? `; did you mean ${meant}?` : '.'} There are: ${known.join(', ')}.`
-      )
+      const proposal = meant ? `; did you mean ${meant}?` : '.'
+      throw refuse(`There is no ${one} “${name.slice(0, 60)}”${proposal} There are: ${known.join(', ')}.`)
     }
-    if (chosen.has(name as Name)) throw invalid('query', '/fields', `The field ${name} is named twice.`)
+    if (chosen.has(name as Name)) throw refuse(`The ${one} ${name} is named twice.`)
     chosen.add(name as Name)
   }
   return chosen

@@ -15,6 +15,7 @@ const tags = {
   people: 'Those who are quoted, persons and organisations, with their spellings.',
   quotes: 'Who said what, in which words, in which article, through whom it was reported.',
   comments: 'What readers write, and what moderators decide.',
+  changes: 'What changed, for clients that keep a copy: mobile apps, search indexes, caches.',
   site: 'The newsroom itself: its name, languages, disclaimer and comment policy.',
   tokens: 'Who may use this API.',
   service: 'The service itself: health, problems, the contract.'

@@ -47,6 +47,11 @@ export const problemTypes = {
     'A slug or an external id belongs to another, or something still refers to what should go.'
   ],
   gone: [410, 'Withdrawn', 'It was public once and was withdrawn; the detail has the public reason.'],
+  'start-over': [
+    410,
+    'The feed does not reach back so far',
+    'The cursor of the change feed is older than the journal. Drop what was stored and ask again without `since`.'
+  ],
   'precondition-failed': [
     412,
     'Someone else was first',

@@ -5,6 +5,7 @@
 import { v7 as uuid } from 'uuid'
 import { invalid, Problem } from '../frame/problems.ts'
 import type { Queries } from '../queries.ts'
+import { isShown, quoteTags } from '../quotes/places.ts'
 import { reach } from './finding.ts'
 import type { MergeFound, MergeRow } from './merge-queries.ts'
 import type { PersonRow } from './queries.ts'
@@ -28,6 +29,7 @@ export async function merge(
   await people.createMerge(row)
   await people.update({ ...grown(person, at), mergedIntoId: into.id })
   await people.update(grown(into, at))
+  await tellOfWords(queries, person.id, at)
   await people.letAnswer(person.id, into.id)
   for (const { id } of [person, into]) await record(queries, 'update', id, [person.id, into.id], isPublic, at)
   return { merge: row, person: linkOf(person), into: linkOf(into) }
@@ -43,8 +45,24 @@ export async function undo(queries: Queries, { merge }: MergeFound, answering: P
   await people.update({ ...grown(person, at), mergedIntoId: null })
   await people.update(grown(answering, at))
   await people.letAnswer(person.id, person.id)
+  await tellOfWords(queries, person.id, at)
   const touched = [person.id, merge.intoId, answering.id]
   for (const { id } of [person, answering]) await record(queries, 'update', id, touched, isPublic, at)
+}
+
+/** The quotes that somebody answers for get another speaker, without being written to: the journal is told of each. */
+async function tellOfWords({ quotes, journal }: Queries, speaker: string, at: number): Promise<void> {
+  const spoken = await quotes.spokenBy(speaker)
+  await journal.appendAll(
+    spoken.map(quote => ({
+      entity: 'quote',
+      id: quote.id,
+      op: 'update',
+      at,
+      tags: quoteTags(quote, [speaker]),
+      public: quote.announced && isShown(quote)
+    }))
+  )
 }
 
 /** Returns a merge that this person answers for; throws a 404 when there is none such. */

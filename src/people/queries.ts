@@ -1,8 +1,8 @@
 /** What is asked of the database about people; counts, merges and the people of articles are in files of their own. */
-import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
 import type { schema } from '../database/schema.ts'
-import { confirmed, visible } from '../database/visible.ts'
+import { announced, namedIn, visible } from '../database/visible.ts'
 import type { Range } from '../frame/pages.ts'
 import { articlePeopleQueries } from './article-queries.ts'
 import { countQueries } from './count-queries.ts'
@@ -26,7 +26,7 @@ const value = sql.placeholder
 
 export function personQueries(connection: Connection) {
   const { db, tables } = connection
-  const { people, articles, articlePeople, quotes } = tables
+  const { people } = tables
 
   const byId = statement(() =>
     db
@@ -60,24 +60,13 @@ export function personQueries(connection: Connection) {
       .orderBy(asc(people.id))
   )
 
-  /** A person is public exactly when a visible article names them, or a confirmed quote in one is theirs. */
-  const isPublic = () =>
-    or(
-      exists(
-        db
-          .select({ one: sql`1` })
-          .from(articlePeople)
-          .innerJoin(articles, eq(articles.id, articlePeople.articleId))
-          .where(and(eq(articlePeople.personId, people.id), visible(tables)))
-      ),
-      exists(
-        db
-          .select({ one: sql`1` })
-          .from(quotes)
-          .innerJoin(articles, eq(articles.id, quotes.articleId))
-          .where(and(eq(quotes.speakerId, people.id), confirmed(tables), visible(tables)))
-      )
-    )
+  const isPublic = () => namedIn(tables, visible(tables))
+  const toldOf = shaped((many: number) =>
+    db
+      .select({ id: people.id })
+      .from(people)
+      .where(and(inArray(people.id, inMany.placeholders(many)), namedIn(tables, announced(tables))))
+  )
   const publicId = statement(() =>
     db
       .select({ id: people.id })
@@ -135,6 +124,15 @@ export function personQueries(connection: Connection) {
     /** Returns everyone who answers for themselves, with all their spellings: what the quotation engine knows. */
     directory: async () => directoryOf(await spellings()),
     isPublic: async (id: string, now: number): Promise<boolean> => (await publicId({ id, now })).length > 0,
+    /** Returns those of some people whom the journal has let readers know: through what it announced. */
+    toldOf: async (ids: string[]): Promise<Set<string>> => {
+      const told = new Set<string>()
+      for (let at = 0; at < ids.length; at += 100) {
+        const { many, values } = inMany.of(ids.slice(at, at + 100))
+        for (const { id } of await toldOf(many, values)) told.add(id)
+      }
+      return told
+    },
     /** Returns a page by name, without merged records; one more than the limit when more follow. */
     page: ({ kind, publicOnly }: PersonFilter, { limit, after }: Range, now: number): Promise<PersonRow[]> => {
       const shape = { kind: kind !== undefined, publicOnly, paged: after !== null }

@@ -11,6 +11,7 @@ import { access, sightOf } from '../frame/access.ts'
 import { requireAbsence, requireMatch, sendVersioned } from '../frame/conditional.ts'
 import { invalid, Problem } from '../frame/problems.ts'
 import { IdParams, ref } from '../frame/schemas.ts'
+import { tellOfPeople } from '../people/telling.ts'
 import type { Queries } from '../queries.ts'
 import type { Room } from '../room.ts'
 import { anchor, correct, findSpeaker } from './editing.ts'
@@ -68,8 +69,10 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
           },
           ...{ version: 1, createdAt: at, updatedAt: at }
         }
-        await queries.quotes.create(quote)
-        await append(queries, 'create', quote, row)
+        await tellOfPeople(queries, [quote.speakerId], at, async () => {
+          await queries.quotes.create(quote)
+          await append(queries, 'create', quote, row)
+        })
         return read(queries, request, quote.id, true)
       })
       reply.code(201).header('location', `/v1/quotes/${answer.id}`)
@@ -141,8 +144,10 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
         if (quote.origin === 'extracted') {
           throw new Problem('conflict', 'The rules would find it again: PUT its decision “reject” instead.')
         }
-        await queries.quotes.remove(quote.id)
-        await append(queries, 'delete', quote, article)
+        await tellOfPeople(queries, [quote.speakerId], now(), async () => {
+          await queries.quotes.remove(quote.id)
+          await append(queries, 'delete', quote, article)
+        })
       })
       return reply.code(204).send(null)
     }
@@ -162,9 +167,12 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
       const wanted = await next(queries, quote)
       const changed = JSON.stringify({ ...wanted, edited: quote.edited }) !== JSON.stringify(quote)
       // Confirming what the rules had confirmed changes nothing that a client sees, yet it is a decision to keep.
-      if (changed) await queries.quotes.update({ ...wanted, version: quote.version + 1, updatedAt: now() })
+      if (changed)
+        await tellOfPeople(queries, [quote.speakerId, wanted.speakerId], now(), async () => {
+          await queries.quotes.update({ ...wanted, version: quote.version + 1, updatedAt: now() })
+          await append(queries, 'update', wanted, article, quote)
+        })
       else if (wanted.edited !== quote.edited) await queries.quotes.update(wanted)
-      if (changed) await append(queries, 'update', wanted, article, quote)
       return read(queries, request, id, changed)
     })
     return sendVersioned(reply, answer)

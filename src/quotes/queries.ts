@@ -95,6 +95,20 @@ export function quoteQueries({ db, tables }: Connection) {
       .where(eq(quotes.articleId, value('article')))
       .orderBy(asc(quotes.position), asc(quotes.id))
   )
+  const spokenBy = statement(() =>
+    db
+      .select({
+        id: quotes.id,
+        articleId: quotes.articleId,
+        status: quotes.status,
+        anchor: quotes.anchor,
+        announced: articles.announced
+      })
+      .from(quotes)
+      .innerJoin(articles, eq(articles.id, quotes.articleId))
+      .where(eq(quotes.speakerId, value('speaker')))
+      .orderBy(asc(quotes.id))
+  )
   const insert = statement(() => db.insert(quotes).values(everyColumn(quotes)))
   const update = statement(() =>
     db
@@ -134,6 +148,8 @@ export function quoteQueries({ db, tables }: Connection) {
     },
     /** Returns the rows of one article, whatever their status. */
     rowsOf: (article: string): Promise<QuoteRow[]> => rowsOf({ article }),
+    /** Returns all quotes that somebody answers for, in short, and whether the journal announced their articles. */
+    spokenBy: (speaker: string) => spokenBy({ speaker }),
     create: async (row: QuoteRow) => void (await insert(row)),
     update: async (row: QuoteRow) => void (await update(row)),
     remove: async (id: string) => void (await remove({ id }))

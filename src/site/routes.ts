@@ -1,12 +1,19 @@
 /** /v1/site: the newsroom itself. */
 import { isDeepStrictEqual } from 'node:util'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { tellOfComments } from '../articles/announcing.ts'
 import { access } from '../frame/access.ts'
 import { requireMatch, sendVersioned } from '../frame/conditional.ts'
 import { ref } from '../frame/schemas.ts'
+import type { Queries } from '../queries.ts'
 import type { Room } from '../room.ts'
 import { Site, SitePatch, SiteWritten } from './schema.ts'
 import { patchSite, presentSite } from './settings.ts'
+
+/** Where no article says otherwise, the site's policy shows or hides its comments: the journal is told of each. */
+async function tellOfHiding(queries: Queries, at: number): Promise<void> {
+  for (const id of await queries.articles.withoutPolicy()) await tellOfComments(queries, id, 'update', at)
+}
 
 export const siteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
   app.get(
@@ -52,6 +59,8 @@ export const siteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, 
         await queries.site.save(site)
         const tags = ['site', 'list:articles', 'list:comments']
         await queries.journal.append({ entity: 'site', id: 'site', op: 'update', at: now(), tags, public: true })
+        if ((site.comments.policy === 'hidden') !== (current.comments.policy === 'hidden'))
+          await tellOfHiding(queries, now())
         return { site, changed: true }
       })
       return { ...sendVersioned(reply, presentSite(site, request.viewer)), changed }

@@ -39,11 +39,16 @@ export async function newsroom(t: Test, options: { env?: Record<string, string>;
   )
   const clock = { now: Date.parse(options.at ?? '2026-01-15T12:00:00Z') }
   const app = await buildApp({ store, config, now: () => clock.now })
-  t.teardown(async () => {
+  let open = true
+  /** Closes and removes the newsroom, which the end of the test does too. */
+  async function close(): Promise<void> {
+    if (!open) return
+    open = false
     await app.close()
     await store.close()
     rmSync(folder, { recursive: true, force: true })
-  })
+  }
+  t.teardown(close)
 
   const tokens = Object.fromEntries(roles.map(role => [role, makeToken()])) as Record<Role, string>
   await store.write(async queries => {
@@ -80,6 +85,7 @@ export async function newsroom(t: Test, options: { env?: Record<string, string>;
     file,
     tokens,
     clock,
+    close,
     ask,
     get: (url: string, asked?: Asked) => ask('GET', url, asked),
     post: (url: string, payload: unknown, asked?: Asked) => ask('POST', url, { payload: payload as object, ...asked }),

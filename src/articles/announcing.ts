@@ -1,0 +1,72 @@
+/**
+ * What the journal tells when an article appears to readers or goes: its quotes and comments appear and go with it, though
+ * nothing was written to them. So whoever follows the journal needs no rule of ours to know what readers see.
+ */
+
+import { commentTags } from '../comments/tags.ts'
+import type { Change } from '../database/journal.ts'
+import { tellOfPeople } from '../people/telling.ts'
+import type { Queries } from '../queries.ts'
+import { isShown, quoteTags } from '../quotes/places.ts'
+import type { QuoteRow } from '../quotes/queries.ts'
+
+type Op = Change['op']
+
+/** Appends a row for each of these quotes of an article; `seen`: whether readers saw or see the article. */
+export const tellOfQuotes = (queries: Queries, quotes: QuoteRow[], op: Op, seen: boolean, at: number): Promise<void> =>
+  queries.journal.appendAll(
+    quotes.map(quote => ({
+      entity: 'quote',
+      id: quote.id,
+      op,
+      at,
+      tags: quoteTags(quote, [quote.speakerId]),
+      public: seen && isShown(quote)
+    }))
+  )
+
+/** Appends a row for each comment that stands visible under an article. */
+export async function tellOfComments(queries: Queries, articleId: string, op: Op, at: number): Promise<void> {
+  const ids = await queries.comments.visibleUnder(articleId)
+  await queries.journal.appendAll(
+    ids.map(id => ({ entity: 'comment', id, op, at, tags: commentTags({ id, articleId }), public: true }))
+  )
+}
+
+/** Returns the tags of everything that an article touches: when it appears or goes, so do its quotes and those people. */
+export const articleTags = (id: string, categories: string[], people: string[]): string[] => [
+  `article:${id}`,
+  'list:articles',
+  'list:quotes',
+  'list:people',
+  ...categories.map(category => `category:${category}`),
+  ...people.map(person => `person:${person}`)
+]
+
+/** Returns the ids of those who are quoted. */
+export const speakersOf = (quotes: { speakerId: string | null }[]): string[] =>
+  quotes.flatMap(({ speakerId }) => speakerId ?? [])
+
+/** How many articles one transaction of the sweep announces. */
+const batch = 100
+
+/**
+ * Announces the articles that came due by an instant: each gets its journal row, and so do its quotes and people. Returns
+ * how many there were; more than a batch are left for the next call.
+ */
+export async function announceDue(queries: Queries, at: number): Promise<number> {
+  const due = await queries.articles.due(at, batch)
+  for (const { id } of due) {
+    const { categories, people } = await queries.articles.relationsOf(id)
+    const quotes = await queries.quotes.rowsOf(id)
+    const touched = [...people, ...speakersOf(quotes)]
+    await tellOfPeople(queries, touched, at, async () => {
+      await queries.articles.announce(id)
+      const tags = articleTags(id, categories, touched)
+      await queries.journal.append({ entity: 'article', id, op: 'update', at, tags, public: true })
+      await tellOfQuotes(queries, quotes.filter(isShown), 'update', true, at)
+      await tellOfComments(queries, id, 'update', at)
+    })
+  }
+  return due.length
+}
