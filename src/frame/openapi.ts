@@ -27,6 +27,15 @@ Lists answer \`{ items, next, previous }\`; follow \`next\` as it comes, cursors
 offsets are UTF-16 code units, half-open. Every key is always present, \`null\` when empty; with \`fields\`, exactly those
 keys. Problems are RFC 9457. Writes take \`If-Match\` with the ETag that was read.`
 
+type Document = {
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Union> }
+}
+type Union = {
+  oneOf?: { $ref: string }[]
+  discriminator?: { propertyName: string; mapping?: Record<string, string> }
+  properties?: Record<string, { enum?: string[] }>
+}
 type Operation = { operationId?: string; requestBody?: { required: boolean } }
 type RouteSchema = {
   operationId?: string
@@ -42,7 +51,6 @@ type RouteSchema = {
 export async function describe(app: FastifyInstance): Promise<void> {
   app.addSchema(Fault)
   app.addSchema(Problem)
-  // The generator calls every body required.
   const bodyOptional = new Set<unknown>()
   await app.register(swagger, {
     openapi: {
@@ -67,15 +75,7 @@ export async function describe(app: FastifyInstance): Promise<void> {
       if (given.route.config?.bodyOptional) bodyOptional.add((given.schema as RouteSchema).operationId)
       return transform(given)
     },
-    transformObject: given => {
-      const { openapiObject: document } = given as {
-        openapiObject: { paths: Record<string, Record<string, Operation>> }
-      }
-      for (const operation of Object.values(document.paths).flatMap(Object.values)) {
-        if (operation.requestBody && bodyOptional.has(operation.operationId)) operation.requestBody.required = false
-      }
-      return document
-    }
+    transformObject: given => complete((given as unknown as { openapiObject: Document }).openapiObject, bodyOptional)
   } as FastifyDynamicSwaggerOptions)
 
   await app.register(async docs => {
@@ -95,6 +95,24 @@ export async function describe(app: FastifyInstance): Promise<void> {
     { config: { access: access.anyone, consumes: [], produces: ['application/json'] }, schema: { hide: true } },
     async () => app.swagger()
   )
+}
+
+/** Says what the generator cannot: which bodies may be left out, and which word of a discriminator means which schema. */
+function complete(document: Document, bodyOptional: Set<unknown>): Document {
+  for (const { operationId, requestBody } of Object.values(document.paths).flatMap(Object.values)) {
+    if (requestBody && bodyOptional.has(operationId)) requestBody.required = false
+  }
+  const { schemas } = document.components
+  for (const { discriminator, oneOf = [] } of Object.values(schemas)) {
+    if (!discriminator) continue
+    const words = oneOf.flatMap(({ $ref }) => {
+      const one = schemas[$ref.split('/').at(-1) ?? '']?.properties?.[discriminator.propertyName]
+      return (one?.enum ?? []).map(word => [word, $ref])
+    })
+    // Without it a word would have to be the schema's own name. Ajv refuses it, so the routes' schemas cannot have it.
+    discriminator.mapping = Object.fromEntries(words)
+  }
+  return document
 }
 
 /** Completes one operation of the document from what its route declares. */

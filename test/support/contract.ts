@@ -24,7 +24,7 @@ export function contractCheck(document: unknown): (seen: Seen) => void {
     paths: Record<string, Record<string, Operation>>
     components: { schemas: Json }
   }
-  const ajv = new Ajv2020({ strict: false, allErrors: true, discriminator: true })
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
   ;(addFormats as unknown as (ajv: Ajv2020) => void)(ajv)
   ajv.addSchema({ $id: 'contract', components })
   const templates = Object.keys(paths)

@@ -22,6 +22,8 @@ export type ProblemType =
   | 'conflict'
   /** 410, Withdrawn. It was public once and was withdrawn; the detail has the public reason. */
   | 'gone'
+  /** 410, The feed does not reach back so far. The cursor of the change feed is older than the journal. Drop what was stored and ask again without `since`. */
+  | 'start-over'
   /** 412, Someone else was first. The version in `If-Match` is not the current one; read again, then repeat the change on top of it. */
   | 'precondition-failed'
   /** 413, The body is too large. The detail names the limit. */

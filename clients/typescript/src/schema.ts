@@ -494,6 +494,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since a cursor, with what is gone
+         * @description Without `since` everything there is comes first, page by page, then what changed meanwhile. Store each item under its entity and id, or drop it; keep `cursor`; ask again until `caughtUp`. Tokens that see drafts have them in their feed.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as server-sent events, as it happens
+         * @description From `Last-Event-ID` or `since` on; without either, from now on. An event `change` holds one item, and its id is the cursor after it; `caught-up` holds the cursor when there is nothing more; `start-over` ends a stream that the journal left behind.
+         */
+        get: operations["streamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -557,7 +597,7 @@ export interface components {
              * @description What the words are. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "PlainMark";
+            type: "strong" | "emphasis" | "strike" | "code";
             /**
              * @description Where it starts: UTF-16 code units.
              * @example 3
@@ -575,7 +615,7 @@ export interface components {
              * @description A link. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "LinkMark";
+            type: "link";
             /**
              * @description Where it starts: UTF-16 code units.
              * @example 3
@@ -605,7 +645,7 @@ export interface components {
              * @description A paragraph. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "ParagraphBlock";
+            type: "paragraph";
             /**
              * @description The plain text of the block.
              * @example وصل الوفد مساء الثلاثاء إلى العاصمة.
@@ -634,7 +674,7 @@ export interface components {
              * @description A heading. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "HeadingBlock";
+            type: "heading";
             /**
              * @description Its level.
              * @example 2
@@ -668,7 +708,7 @@ export interface components {
              * @description An item of a list; neighbours make one list. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "ListItemBlock";
+            type: "listItem";
             /**
              * @description Whether the list is numbered.
              * @example false
@@ -707,7 +747,7 @@ export interface components {
              * @description A block quotation. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "BlockquoteBlock";
+            type: "blockquote";
             /**
              * @description The plain text of the block.
              * @example وصل الوفد مساء الثلاثاء إلى العاصمة.
@@ -736,7 +776,7 @@ export interface components {
              * @description An image. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "ImageBlock";
+            type: "image";
             /**
              * @description Its URL.
              * @example https://example.org/لقاء.jpg
@@ -779,7 +819,7 @@ export interface components {
              * @description Something shown from elsewhere. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "EmbedBlock";
+            type: "embed";
             /**
              * @description Its URL.
              * @example https://example.org/video/12
@@ -797,7 +837,7 @@ export interface components {
              * @description A break between parts. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "DividerBlock";
+            type: "divider";
         };
         /** @description A paragraph. */
         NewParagraphBlock: {
@@ -810,7 +850,7 @@ export interface components {
              * @description A paragraph. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "NewParagraphBlock";
+            type: "paragraph";
             /**
              * @description The plain text of the block.
              * @example وصل الوفد مساء الثلاثاء إلى العاصمة.
@@ -839,7 +879,7 @@ export interface components {
              * @description A heading. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "NewHeadingBlock";
+            type: "heading";
             /**
              * @description Its level.
              * @example 2
@@ -873,7 +913,7 @@ export interface components {
              * @description An item of a list; neighbours make one list. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "NewListItemBlock";
+            type: "listItem";
             /**
              * @description Whether the list is numbered.
              * @example false
@@ -912,7 +952,7 @@ export interface components {
              * @description A block quotation. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "NewBlockquoteBlock";
+            type: "blockquote";
             /**
              * @description The plain text of the block.
              * @example وصل الوفد مساء الثلاثاء إلى العاصمة.
@@ -941,7 +981,7 @@ export interface components {
              * @description An image. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "NewImageBlock";
+            type: "image";
             /**
              * @description Its URL.
              * @example https://example.org/لقاء.jpg
@@ -984,7 +1024,7 @@ export interface components {
              * @description Something shown from elsewhere. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "NewEmbedBlock";
+            type: "embed";
             /**
              * @description Its URL.
              * @example https://example.org/video/12
@@ -1002,7 +1042,7 @@ export interface components {
              * @description A break between parts. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            type: "NewDividerBlock";
+            type: "divider";
         };
         /** @description One block of a body. */
         Block: components["schemas"]["ParagraphBlock"] | components["schemas"]["HeadingBlock"] | components["schemas"]["ListItemBlock"] | components["schemas"]["BlockquoteBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["EmbedBlock"] | components["schemas"]["DividerBlock"];
@@ -4119,6 +4159,477 @@ export interface components {
              */
             help: string;
         };
+        /** @description What a list of the entity article needs; the rest is read with one request when it is opened. */
+        SyncedArticle: {
+            /**
+             * Format: uuid
+             * @description The id of the article (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * @description The article's name in URLs: letters of any script, digits and hyphens. An old slug redirects for ever.
+             * @example راسموسن-في-موسكو
+             */
+            slug: string;
+            /**
+             * @description A BCP 47 language tag.
+             * @example ar
+             */
+            language: string;
+            /**
+             * @description Of the language.
+             * @example rtl
+             * @enum {string}
+             */
+            direction: "rtl" | "ltr";
+            /**
+             * @description The headline.
+             * @example الأمين العام في موسكو
+             */
+            title: string;
+            /**
+             * @description The summary paragraph.
+             * @example رحّب الأمين العام بانطلاقة جديدة.
+             */
+            lead: string | null;
+            /**
+             * @description The place it was filed from.
+             * @example موسكو
+             */
+            dateline: string | null;
+            /**
+             * @description Readers see published ones only.
+             * @example published
+             * @enum {string}
+             */
+            status: "draft" | "scheduled" | "published" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description From when on readers see it; null for a draft.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            publishedAt: string | null;
+            /**
+             * @description The ids of its categories; the first is the primary one.
+             * @example [
+             *       "0193b3a0-7c1e-7000-8000-2f6d3c9a1b54"
+             *     ]
+             */
+            categories: string[];
+            /**
+             * @description Grows by one with every change; the number before the dot in the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description A change of the entity article. */
+        ArticleChange: {
+            /**
+             * @description What changed. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            entity: "article";
+            /**
+             * @description Its id; “site” for the site.
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * @description upsert: store the card under the id, in place of an older one. delete: drop what is stored under the id.
+             * @example upsert
+             * @enum {string}
+             */
+            op: "upsert" | "delete";
+            card: components["schemas"]["SyncedArticle"] | null;
+        };
+        /** @description What a list of the entity category needs; the rest is read with one request when it is opened. */
+        SyncedCategory: {
+            /**
+             * Format: uuid
+             * @description The id of the category (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * @description The category's name in URLs: letters of any script, digits and hyphens. An old slug redirects for ever.
+             * @example سياسة
+             */
+            slug: string;
+            /**
+             * @description The name.
+             * @example سياسة
+             */
+            name: string;
+            /**
+             * @description The name in other languages, by BCP 47 tag.
+             * @example {
+             *       "en": "News",
+             *       "fr": "Actualités"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @description The id of the category above it (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            parentId: string | null;
+            /**
+             * @description Lists are sorted by it, small first.
+             * @example 1
+             */
+            position: number;
+            /**
+             * @description Grows by one with every change; the number before the dot in the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description A change of the entity category. */
+        CategoryChange: {
+            /**
+             * @description What changed. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            entity: "category";
+            /**
+             * @description Its id; “site” for the site.
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * @description upsert: store the card under the id, in place of an older one. delete: drop what is stored under the id.
+             * @example upsert
+             * @enum {string}
+             */
+            op: "upsert" | "delete";
+            card: components["schemas"]["SyncedCategory"] | null;
+        };
+        /** @description What a list of the entity person needs; the rest is read with one request when it is opened. */
+        SyncedPerson: {
+            /**
+             * Format: uuid
+             * @description The id of the person (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * @description The person's name in URLs: letters of any script, digits and hyphens. An old slug redirects for ever.
+             * @example lavrov
+             */
+            slug: string;
+            /**
+             * @description Who or what it is.
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "organisation";
+            /**
+             * @description The name.
+             * @example سيرغي لافروف
+             */
+            name: string;
+            /**
+             * @description The name in other languages, by BCP 47 tag.
+             * @example {
+             *       "en": "News",
+             *       "fr": "Actualités"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description What they are, today.
+             * @example وزير الخارجية الروسي
+             */
+            role: string | null;
+            /**
+             * @description Grows by one with every change; the number before the dot in the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description A change of the entity person. */
+        PersonChange: {
+            /**
+             * @description What changed. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            entity: "person";
+            /**
+             * @description Its id; “site” for the site.
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * @description upsert: store the card under the id, in place of an older one. delete: drop what is stored under the id.
+             * @example upsert
+             * @enum {string}
+             */
+            op: "upsert" | "delete";
+            card: components["schemas"]["SyncedPerson"] | null;
+        };
+        /** @description What a list of the entity quote needs; the rest is read with one request when it is opened. */
+        SyncedQuote: {
+            /**
+             * Format: uuid
+             * @description The id of the quote (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The id of the article (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            articleId: string;
+            /**
+             * @description The block that holds it.
+             * @example b2
+             */
+            blockId: string;
+            /**
+             * @description Where it starts in the block’s text: UTF-16 code units.
+             * @example 74
+             */
+            start: number;
+            /**
+             * @description Where it ends, exclusive.
+             * @example 102
+             */
+            end: number;
+            /**
+             * @description The words.
+             * @example مهتمة للغاية بتطبيع العلاقات
+             */
+            text: string;
+            /**
+             * @description The words themselves, or reported.
+             * @example direct
+             * @enum {string}
+             */
+            kind: "direct" | "indirect";
+            /**
+             * Format: uuid
+             * @description The id of the person who said it (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            speakerId: string | null;
+            /**
+             * @description Who said it, in the article’s words.
+             * @example دبلوماسي روسي
+             */
+            attribution: string;
+            /**
+             * @description Who relayed it.
+             * @example صحيفة كومرسانت
+             */
+            via: string | null;
+            /**
+             * @description Readers see confirmed ones only.
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "suggested" | "confirmed" | "rejected";
+            /**
+             * @description Grows by one with every change; the number before the dot in the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description A change of the entity quote. */
+        QuoteChange: {
+            /**
+             * @description What changed. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            entity: "quote";
+            /**
+             * @description Its id; “site” for the site.
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * @description upsert: store the card under the id, in place of an older one. delete: drop what is stored under the id.
+             * @example upsert
+             * @enum {string}
+             */
+            op: "upsert" | "delete";
+            card: components["schemas"]["SyncedQuote"] | null;
+        };
+        /** @description What a list of the entity comment needs; the rest is read with one request when it is opened. */
+        SyncedComment: {
+            /**
+             * Format: uuid
+             * @description The id of the comment (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The id of the article (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            articleId: string;
+            /**
+             * Format: uuid
+             * @description The id of the comment that it answers (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            parentId: string | null;
+            /**
+             * @description The name that its author gave.
+             * @example قارئة من بيروت
+             */
+            author: string;
+            /**
+             * @description Plain text.
+             * @example شكرا على نقل التصريحات كما قيلت.
+             */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When it was posted.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Grows by one with every change; the number before the dot in the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description A change of the entity comment. */
+        CommentChange: {
+            /**
+             * @description What changed. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            entity: "comment";
+            /**
+             * @description Its id; “site” for the site.
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * @description upsert: store the card under the id, in place of an older one. delete: drop what is stored under the id.
+             * @example upsert
+             * @enum {string}
+             */
+            op: "upsert" | "delete";
+            card: components["schemas"]["SyncedComment"] | null;
+        };
+        /** @description What a list of the entity site needs; the rest is read with one request when it is opened. */
+        SyncedSite: {
+            /**
+             * @description The name of the newsroom.
+             * @example الراوي
+             */
+            name: string;
+            /**
+             * @description The languages it publishes in.
+             * @example [
+             *       "ar",
+             *       "en"
+             *     ]
+             */
+            languages: string[];
+            /**
+             * @description The IANA time zone of its days.
+             * @example Asia/Beirut
+             */
+            timeZone: string;
+            /**
+             * @description Which version of the disclaimer is in force.
+             * @example 1
+             */
+            disclaimerVersion: number;
+            /**
+             * @description Grows by one with every change; the number before the dot in the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description A change of the entity site. */
+        SiteChange: {
+            /**
+             * @description What changed. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            entity: "site";
+            /**
+             * @description Its id; “site” for the site.
+             * @example site
+             */
+            id: string;
+            /**
+             * @description upsert: store the card under the id, in place of an older one. delete: drop what is stored under the id.
+             * @example upsert
+             * @enum {string}
+             */
+            op: "upsert" | "delete";
+            card: components["schemas"]["SyncedSite"] | null;
+        };
+        /** @description One entity as it is now, or that it is not there any more; `card` is null exactly when `op` is delete. */
+        Change: components["schemas"]["ArticleChange"] | components["schemas"]["CategoryChange"] | components["schemas"]["PersonChange"] | components["schemas"]["QuoteChange"] | components["schemas"]["CommentChange"] | components["schemas"]["SiteChange"];
+        /** @description A page of the change feed. */
+        ChangePage: {
+            /**
+             * @description In order; each entity at most once on a page.
+             * @example []
+             */
+            items: components["schemas"]["Change"][];
+            /**
+             * @description Where this page ends: the `since` of the next request. Opaque; keep it with what you stored.
+             * @example 9bYyqCk0mVxS3TtW1Zr7oA
+             */
+            cursor: string;
+            /**
+             * @description false: ask again at once. true: that is all for now; ask again later with the same cursor.
+             * @example true
+             */
+            caughtUp: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -4222,6 +4733,20 @@ export type MergePage = components['schemas']['MergePage'];
 export type NewMerge = components['schemas']['NewMerge'];
 export type Health = components['schemas']['Health'];
 export type ProblemExplanation = components['schemas']['ProblemExplanation'];
+export type SyncedArticle = components['schemas']['SyncedArticle'];
+export type ArticleChange = components['schemas']['ArticleChange'];
+export type SyncedCategory = components['schemas']['SyncedCategory'];
+export type CategoryChange = components['schemas']['CategoryChange'];
+export type SyncedPerson = components['schemas']['SyncedPerson'];
+export type PersonChange = components['schemas']['PersonChange'];
+export type SyncedQuote = components['schemas']['SyncedQuote'];
+export type QuoteChange = components['schemas']['QuoteChange'];
+export type SyncedComment = components['schemas']['SyncedComment'];
+export type CommentChange = components['schemas']['CommentChange'];
+export type SyncedSite = components['schemas']['SyncedSite'];
+export type SiteChange = components['schemas']['SiteChange'];
+export type Change = components['schemas']['Change'];
+export type ChangePage = components['schemas']['ChangePage'];
 export type $defs = Record<string, never>;
 export interface operations {
     getHealth: {
@@ -4839,7 +5364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn. */
+            /** @description Withdrawn; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -5814,7 +6339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn. */
+            /** @description Withdrawn; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -5940,7 +6465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn. */
+            /** @description Withdrawn; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -6374,7 +6899,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn. */
+            /** @description Withdrawn; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -9652,7 +10177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn. */
+            /** @description Withdrawn; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -9763,7 +10288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn. */
+            /** @description Withdrawn; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -11053,6 +11578,204 @@ export interface operations {
             };
             /** @description The disk is full. */
             507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The cursor up to which the client knows all; without it, everything there is comes first.
+                 * @example 9bYyqCk0mVxS3TtW1Zr7oA
+                 */
+                since?: string;
+                /**
+                 * @description Only these, parted by commas: site, category, person, article, quote, comment.
+                 * @example article,category
+                 */
+                entities?: string;
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the change feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description The client has it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; or: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Withdrawn; or: The feed does not reach back so far. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The cursor up to which the client knows all; without it, everything there is comes first.
+                 * @example 9bYyqCk0mVxS3TtW1Zr7oA
+                 */
+                since?: string;
+                /**
+                 * @description Only these, parted by commas: site, category, person, article, quote, comment.
+                 * @example article,category
+                 */
+                entities?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, until either side ends it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The client has it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; or: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Withdrawn; or: The feed does not reach back so far. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, try again. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
