@@ -1,9 +1,7 @@
 /** A newsroom's whole life by the typed client, against the real server: what an app would do, in the order it would. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { generate } from '../clients/typescript/generate.ts'
 import {
+  type Change,
   createClient,
   etagCache,
   ifMatch,
@@ -11,10 +9,7 @@ import {
   type RawiOptions,
   RawiProblem
 } from '../clients/typescript/src/index.ts'
-import { folderFor, root, startRawi } from './support/process.ts'
-import { tsc } from './support/tsc.ts'
-
-const home = join(root, 'clients/typescript')
+import { folderFor, startRawi } from './support/process.ts'
 
 const story = `---
 title: مكتبة الحي تفتح أبوابها ليلا
@@ -230,6 +225,57 @@ t.test('a story’s life: tokens, filing, quotes, publication, comments, correct
     t.equal(asked.length - before, 1, 'no page is asked for that nobody reads')
   })
 
+  await t.test('a copy that is synchronised over bad lines is what the lists answer, and stays so', async t => {
+    let fetched = 0
+    // Every second request fails: before the server hears of it, or after it has answered.
+    const cut = async (request: Request) => {
+      const nth = ++fetched
+      if (nth % 4 === 1) throw new TypeError('the tunnel')
+      const response = await counting(request)
+      if (nth % 4 === 3) throw new TypeError('the other tunnel')
+      return response
+    }
+    const phone = createClient({ baseUrl: server.url, fetch: cut })
+    const copy = { cursor: undefined as string | undefined, cards: new Map<string, Change['card']>() }
+    const entities = ['article', 'quote', 'comment'] as const
+    const sync = () =>
+      phone.sync({
+        since: copy.cursor,
+        entities,
+        limit: 25,
+        apply({ items, cursor, startOver }) {
+          if (startOver) copy.cards.clear()
+          for (const { id, op, card } of items) op === 'delete' ? copy.cards.delete(id) : copy.cards.set(id, card)
+          copy.cursor = cursor
+        }
+      })
+    const listed = async () => {
+      const ids: string[] = []
+      for await (const { id } of reader.list('/v1/articles', { fields: ['id'] })) ids.push(id)
+      for await (const { id } of reader.list('/v1/quotes', { fields: ['id'] })) ids.push(id)
+      for await (const { id } of reader.list('/v1/articles/{ref}/comments', library)) ids.push(id)
+      return ids.sort()
+    }
+    const { applied, cursor } = await sync()
+    t.same([...copy.cards.keys()].sort(), await listed())
+    t.ok(applied >= 109, `${applied} changes`)
+    t.same(await sync(), { cursor, applied: 0 }, 'nothing is new')
+
+    const first = { params: { path: { ref: 'خبر-001' } } }
+    await editor.delete('/v1/articles/{ref}/publication', first)
+    const { id } = await editor.patch('/v1/articles/{ref}', {
+      params: { path: { ref: 'خبر-002' } },
+      body: { title: 'عنوان أدق' }
+    })
+    t.ok((await sync()).applied >= 2)
+    t.same([...copy.cards.keys()].sort(), await listed(), 'what was withdrawn is gone from the copy too')
+    t.match(copy.cards.get(id), { title: 'عنوان أدق' })
+
+    const altered = `${copy.cursor?.startsWith('A') ? 'B' : 'A'}${copy.cursor?.slice(1)}`
+    const { errors } = await problemOf(t, reader.sync({ since: altered, entities, apply: () => {} }), 'invalid-request')
+    t.match(errors, [{ pointer: '/since' }])
+  })
+
   await t.test('an abort ends a request and a walk through a list', async t => {
     const gone = AbortSignal.abort(new Error('the reader left'))
     await t.rejects(reader.get('/v1/site', { signal: gone }), /the reader left/)
@@ -259,24 +305,4 @@ t.test('a story’s life: tokens, filing, quotes, publication, comments, correct
     t.ok((await editor.get('/v1/site')).name, 'the token is asked for at every request')
   })
   await server.stop()
-})
-
-t.test('what is generated is what the contract says', async t => {
-  for (const [name, text] of Object.entries(await generate())) {
-    t.ok(text === readFileSync(join(home, 'src', name), 'utf8'), `${name}: run \`npm run client\` and commit it`)
-  }
-})
-
-t.test('it builds to plain modules that need nothing of Node', async t => {
-  const folder = folderFor(t)
-  const { output } = await tsc('-p', join(home, 'tsconfig.build.json'), '--outDir', folder)
-  t.equal(output, '')
-  const files = readdirSync(folder)
-  t.ok(files.includes('index.js') && files.includes('index.d.ts'), files.join(' '))
-  for (const file of files) {
-    const text = readFileSync(join(folder, file), 'utf8')
-    for (const [, target = ''] of text.matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g))
-      t.ok(target === 'openapi-fetch' || /^\.\/[\w-]+\.js$/.test(target), `${file} imports ${target}`)
-    if (file.endsWith('.js')) t.notMatch(text, /\b(process|Buffer|require|__dirname)\b[.(]/, file)
-  }
 })

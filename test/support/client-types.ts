@@ -50,6 +50,16 @@ export async function promises(): Promise<void> {
   await rawi.put('/v1/articles/{ref}/publication', one)
   await rawi.put('/v1/articles/{ref}/publication', { ...one, body: { at: '2026-01-15T12:00:00Z' } })
 
+  for await (const { items: changes, startOver } of rawi.changes({ entities: ['article', 'site'] })) {
+    holds<Same<typeof startOver, boolean>>()
+    // What is beside the word of the entity is its card.
+    for (const change of changes) if (change.entity === 'article') change.card?.publishedAt?.slice(0, 10)
+  }
+  for (const block of whole.blocks) if (block.type === 'listItem') block.depth.toFixed()
+  // @ts-expect-error nothing has this type
+  whole.blocks.filter(block => block.type === 'ListItemBlock')
+  // @ts-expect-error a stream never ends
+  rawi.get('/v1/changes/stream')
   // @ts-expect-error no such path
   await rawi.get('/v1/article')
   // @ts-expect-error there is no list of the one site

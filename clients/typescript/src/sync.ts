@@ -4,21 +4,10 @@
  */
 import { RawiProblem } from './problem.ts'
 import { pause } from './retry.ts'
+import type { Change, ChangePage } from './schema.ts'
 
-/** One change: `card` is what a list would show of it, null when readers see it no more. */
-export interface Change {
-  entity: 'article' | 'category' | 'person' | 'quote' | 'comment' | 'site'
-  id: string
-  op: 'upsert' | 'delete'
-  card: Record<string, unknown> | null
-}
-
-export interface ChangeBatch {
-  items: Change[]
-  /** Where to go on: store it together with the items. */
-  cursor: string
-  /** Whether this was all there is for now. */
-  caughtUp: boolean
+/** A page of the feed: store its items and its `cursor` together. */
+export interface ChangeBatch extends ChangePage {
   /** The first batch of everything: forget what you have, then store this. */
   startOver: boolean
 }
@@ -26,6 +15,8 @@ export interface ChangeBatch {
 export interface ChangesOptions {
   /** The cursor that was stored last; without one, from the start. */
   since?: string | undefined
+  /** Only these; everything without it. A cursor belongs to the entities that it was asked for with. */
+  entities?: readonly Change['entity'][]
   /** How many changes a batch holds. */
   limit?: number
   signal?: AbortSignal
@@ -55,14 +46,15 @@ type ReadPage = (path: string, init: { params: { query: object }; signal?: Abort
 
 /** Returns the two ways of following the feed, over a function that reads one page. */
 export function syncOver(read: ReadPage): Sync {
-  async function* changes({ since, limit, signal, retries = 5 }: ChangesOptions = {}) {
+  async function* changes({ since, limit, entities, signal, retries = 5 }: ChangesOptions = {}) {
     let cursor = since
     let cuts = 0
     for (;;) {
-      const query = { ...(cursor === undefined ? {} : { since: cursor }), ...(limit === undefined ? {} : { limit }) }
-      let page: Omit<ChangeBatch, 'startOver'>
+      // openapi-fetch leaves out what is undefined.
+      const query = { since: cursor, limit, entities: entities?.join(',') }
+      let page: ChangePage
       try {
-        page = (await read('/v1/changes', { params: { query }, ...(signal ? { signal } : {}) })) as typeof page
+        page = (await read('/v1/changes', { params: { query }, ...(signal ? { signal } : {}) })) as ChangePage
       } catch (error) {
         if (error instanceof RawiProblem && error.type === 'start-over' && cursor !== undefined) cursor = undefined
         // Without an answer it is the network, which comes and goes; an abort and a problem are what somebody meant.

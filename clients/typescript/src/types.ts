@@ -4,10 +4,11 @@ import type { paths } from './schema.ts'
 
 export type Method = 'get' | 'put' | 'post' | 'patch' | 'delete'
 
-/** The paths that have a method. */
+/** The paths that have a method, without a stream, which never ends: that is for `EventSource`. */
 export type PathOf<M extends Method> = {
-  [P in keyof paths]: paths[P] extends Record<M, object> ? P : never
+  [P in keyof paths]: paths[P] extends Record<M, infer O> ? (O extends Stream ? never : P) : never
 }[keyof paths]
+type Stream = { responses: { 200: { content: { 'text/event-stream': unknown } } } }
 
 type Operation<P extends keyof paths, M extends Method> = Extract<paths[P][M], object>
 type Answers<O> = O extends { responses: infer R } ? Pick<R, keyof R & (200 | 201 | 204)> : never
