@@ -38,7 +38,7 @@ import { quoteRoutes } from './quotes/routes.ts'
 import { schemas as quoteSchemas } from './quotes/schema.ts'
 import type { Given, Room } from './room.ts'
 import { docsRoutes } from './service/docs.ts'
-import { serviceRoutes } from './service/routes.ts'
+import { serviceRoutes, schemas as serviceSchemas } from './service/routes.ts'
 import { siteRoutes } from './site/routes.ts'
 import { schemas as siteSchemas } from './site/schema.ts'
 import { authenticator } from './tokens/authenticate.ts'
@@ -91,6 +91,7 @@ export async function buildApp(given: Given) {
     tokenSchemas,
     categorySchemas,
     personSchemas,
+    serviceSchemas,
     changeSchemas
   ].flat())
     app.addSchema(schema)

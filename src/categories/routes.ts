@@ -93,7 +93,7 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { sto
         summary: 'Read a category',
         params,
         querystring: Type.Object(shaping, { additionalProperties: false }),
-        response: { 200: CategoryAnswer, 308: MovedPermanently }
+        response: { 200: ref(CategoryAnswer), 308: MovedPermanently }
       }
     },
     async (request, reply) => {

@@ -6,7 +6,7 @@ import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { access, roles } from './access.ts'
 import { problemTypes } from './problems.ts'
-import { Problem } from './schemas.ts'
+import { Fault, Problem } from './schemas.ts'
 
 const tags = {
   articles: 'Stories: file, correct, schedule, publish, withdraw, restore.',
@@ -27,7 +27,18 @@ offsets are UTF-16 code units, half-open. Every key is always present, \`null\` 
 keys. Problems are RFC 9457; any URL may also answer 405, 408, 417 and 431. Writes take \`If-Match\` with the ETag that was
 read. Pages of any origin may read what is open to anyone, and post comments (CORS, without credentials).`
 
+type Document = {
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Union> }
+}
+type Union = {
+  oneOf?: { $ref: string }[]
+  discriminator?: { propertyName: string; mapping?: Record<string, string> }
+  properties?: Record<string, { enum?: string[] }>
+}
+type Operation = { operationId?: string; requestBody?: { required: boolean } }
 type RouteSchema = {
+  operationId?: string
   response?: Record<string, unknown>
   querystring?: { required?: string[]; properties: Record<string, { default?: unknown }> }
   body?: unknown
@@ -38,7 +49,9 @@ type RouteSchema = {
 
 /** Registers the generator (before any route: those declared earlier would be missing) and the route that shows it. */
 export async function describe(app: FastifyInstance): Promise<void> {
+  app.addSchema(Fault)
   app.addSchema(Problem)
+  const bodyOptional = new Set<unknown>()
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -58,7 +71,11 @@ export async function describe(app: FastifyInstance): Promise<void> {
       }
     },
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `schema${i}`) },
-    transform
+    transform: given => {
+      if (given.route.config?.bodyOptional) bodyOptional.add((given.schema as RouteSchema).operationId)
+      return transform(given)
+    },
+    transformObject: given => complete((given as unknown as { openapiObject: Document }).openapiObject, bodyOptional)
   } as FastifyDynamicSwaggerOptions)
 
   app.get(
@@ -66,6 +83,24 @@ export async function describe(app: FastifyInstance): Promise<void> {
     { config: { access: access.anyone, consumes: [], produces: ['application/json'] }, schema: { hide: true } },
     async () => app.swagger()
   )
+}
+
+/** Says what the generator cannot: which bodies may be left out, and which word of a discriminator means which schema. */
+function complete(document: Document, bodyOptional: Set<unknown>): Document {
+  for (const { operationId, requestBody } of Object.values(document.paths).flatMap(Object.values)) {
+    if (requestBody && bodyOptional.has(operationId)) requestBody.required = false
+  }
+  const { schemas } = document.components
+  for (const { discriminator, oneOf = [] } of Object.values(schemas)) {
+    if (!discriminator) continue
+    const words = oneOf.flatMap(({ $ref }) => {
+      const one = schemas[$ref.split('/').at(-1) ?? '']?.properties?.[discriminator.propertyName]
+      return (one?.enum ?? []).map(word => [word, $ref])
+    })
+    // Without it a word would have to be the schema's own name. Ajv refuses it, so the routes' schemas cannot have it.
+    discriminator.mapping = Object.fromEntries(words)
+  }
+  return document
 }
 
 /** Completes one operation of the document from what its route declares. */

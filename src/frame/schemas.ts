@@ -99,6 +99,15 @@ export const IdParams = (of: string) =>
     { additionalProperties: false }
   )
 
+export const Fault = Type.Object(
+  {
+    in: oneOf(['body', 'query', 'path', 'header'], { description: 'The part of the request.', examples: ['body'] }),
+    pointer: Type.String({ description: 'A JSON Pointer (RFC 6901) into that part.', examples: ['/title'] }),
+    detail: Type.String({ description: 'What is wrong with that value.', examples: ['title is required.'] })
+  },
+  { $id: 'Fault', additionalProperties: false, description: 'One wrong value of a request.' }
+)
+
 export const Problem = Type.Object(
   {
     type: Type.String({
@@ -115,20 +124,10 @@ export const Problem = Type.Object(
       description: 'What is wrong this time, and what to do.',
       examples: ['limit is at most 100; 500 came.']
     }),
-    errors: Type.Array(
-      Type.Object(
-        {
-          in: oneOf(['body', 'query', 'path', 'header'], {
-            description: 'The part of the request.',
-            examples: ['body']
-          }),
-          pointer: Type.String({ description: 'A JSON Pointer (RFC 6901) into that part.', examples: ['/title'] }),
-          detail: Type.String({ description: 'What is wrong with that value.', examples: ['title is required.'] })
-        },
-        { additionalProperties: false }
-      ),
-      { description: 'Each wrong value; empty when the problem is not with one value.', examples: [[]] }
-    ),
+    errors: Type.Array(ref(Fault), {
+      description: 'Each wrong value; empty when the problem is not with one value.',
+      examples: [[]]
+    }),
     version: Type.Optional(Type.Integer({ description: 'On 412 only: the current version.', examples: [4] }))
   },
   { $id: 'Problem', additionalProperties: false, description: 'Problem details (RFC 9457).' }

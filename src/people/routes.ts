@@ -94,7 +94,7 @@ export const personRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
         summary: 'Read a person; a record that was merged redirects to who answers for it',
         params,
         querystring: Type.Object(shaping, { additionalProperties: false }),
-        response: { 200: PersonAnswer, 308: MovedPermanently }
+        response: { 200: ref(PersonAnswer), 308: MovedPermanently }
       }
     },
     async (request, reply) => {

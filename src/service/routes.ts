@@ -4,12 +4,13 @@ import Negotiator from 'negotiator'
 import { Type } from 'typebox'
 import { access } from '../frame/access.ts'
 import { Problem, type ProblemType, problemTypes } from '../frame/problems.ts'
+import { ref } from '../frame/schemas.ts'
 import type { Room } from '../room.ts'
 import { pagePolicy, problemPage } from './problem-page.ts'
 
 const Health = Type.Object(
   { status: Type.String({ description: 'Always “ok” when it answers 200.', examples: ['ok'] }) },
-  { additionalProperties: false, description: 'It is.' }
+  { $id: 'Health', additionalProperties: false, description: 'That it is well.' }
 )
 
 const Explanation = Type.Object(
@@ -20,8 +21,10 @@ const Explanation = Type.Object(
     when: Type.String({ description: 'When it is answered.', examples: [problemTypes.gone[2]] }),
     help: Type.String({ description: 'What to do about it.', examples: [problemTypes.gone[3]] })
   },
-  { additionalProperties: false, description: 'What this type of problem means.' }
+  { $id: 'ProblemExplanation', additionalProperties: false, description: 'What a type of problem means.' }
 )
+
+export const schemas = [Health, Explanation]
 
 export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store }) => {
   const config = { access: access.anyone, consumes: [], produces: ['application/json'] }
@@ -41,7 +44,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         operationId: 'getHealth',
         tags: ['service'],
         summary: 'Is the process alive?',
-        response: { 200: Health }
+        response: { 200: ref(Health) }
       }
     },
     async () => ({ status: 'ok' })
@@ -55,7 +58,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         operationId: 'getReadiness',
         tags: ['service'],
         summary: 'Can it answer from its database?',
-        response: { 200: Health }
+        response: { 200: ref(Health) }
       }
     },
     async () => {
@@ -87,7 +90,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
           200: {
             description: 'What this type of problem means.',
             content: {
-              'application/json': { schema: Explanation },
+              'application/json': { schema: ref(Explanation) },
               'text/html': { schema: Type.String({ description: 'The same words as a page.' }) }
             }
           }
