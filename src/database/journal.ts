@@ -4,7 +4,7 @@
  */
 import { type Connection, everyColumn, statement } from './database.ts'
 
-export type Entity = 'article' | 'category' | 'person' | 'quote' | 'comment' | 'site' | 'token'
+export type Entity = 'article' | 'category' | 'person' | 'quote' | 'comment' | 'site' | 'token' | 'preview'
 
 export interface Change {
   entity: Entity

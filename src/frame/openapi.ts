@@ -13,6 +13,7 @@ const tags = {
   articles: 'Stories: file, correct, schedule, publish, withdraw, restore.',
   categories: 'The tree that articles are filed in.',
   people: 'Those who are quoted, persons and organisations, with their spellings.',
+  previews: 'Links that show one article, published or not, to whoever has them.',
   quotes: 'Who said what, in which words, in which article, through whom it was reported.',
   comments: 'What readers write, and what moderators decide.',
   site: 'The newsroom itself: its name, languages, disclaimer and comment policy.',

@@ -44,9 +44,13 @@ export const problemTypes = {
   conflict: [
     409,
     'In conflict with what is there',
-    'A slug or an external id belongs to another, or something still refers to what should go.'
+    'A slug or an external id belongs to another, something still refers to what should go, or there are too many already.'
   ],
-  gone: [410, 'Withdrawn', 'It was public once and was withdrawn; the detail has the public reason.'],
+  gone: [
+    410,
+    'No longer here',
+    'It was public once and was withdrawn, or it was shown by a preview link that has ended; the detail has the reason.'
+  ],
   'precondition-failed': [
     412,
     'Someone else was first',

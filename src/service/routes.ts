@@ -14,7 +14,7 @@ const Explanation = Type.Object(
   {
     type: Type.String({ description: 'The `type` that problems of this kind carry.', examples: ['/problems/gone'] }),
     status: Type.Integer({ description: 'Its HTTP status.', examples: [410] }),
-    title: Type.String({ description: 'Its title.', examples: ['Withdrawn'] }),
+    title: Type.String({ description: 'Its title.', examples: [problemTypes.gone[1]] }),
     help: Type.String({ description: 'When it is answered, and what to do.', examples: [problemTypes.gone[2]] })
   },
   { additionalProperties: false, description: 'What this type of problem means.' }
