@@ -24,7 +24,7 @@ import { readJson } from './frame/bodies.ts'
 import { answerConditions } from './frame/conditional.ts'
 import { shareAcrossOrigins } from './frame/cross-origin.ts'
 import { databaseProblem } from './frame/database-problems.ts'
-import { logAnswers, logOptions } from './frame/logging.ts'
+import { hideTokens, logAnswers, logOptions } from './frame/logging.ts'
 import { answerUnserved, negotiate } from './frame/methods.ts'
 import { describe } from './frame/openapi.ts'
 import { handleProblems, refuseUnroutable } from './frame/problems.ts'
@@ -33,6 +33,8 @@ import { ajvOptions, refuseParameters, validatorFactory } from './frame/validati
 import { mergeRoutes } from './people/merges.ts'
 import { personRoutes } from './people/routes.ts'
 import { schemas as personSchemas } from './people/schema.ts'
+import { previewRoutes } from './previews/routes.ts'
+import { schemas as previewSchemas } from './previews/schema.ts'
 import { quoteEditingRoutes } from './quotes/editing-routes.ts'
 import { quoteRoutes } from './quotes/routes.ts'
 import { schemas as quoteSchemas } from './quotes/schema.ts'
@@ -85,6 +87,7 @@ export async function buildApp(given: Given) {
     articleSchemas,
     filingSchemas,
     revisionSchemas,
+    previewSchemas,
     quoteSchemas,
     commentSchemas,
     siteSchemas,
@@ -101,6 +104,7 @@ export async function buildApp(given: Given) {
   await app.register(filingRoutes, { ...room, prefix: '/v1' })
   await app.register(publicationRoutes, { ...room, prefix: '/v1' })
   await app.register(revisionRoutes, { ...room, prefix: '/v1' })
+  await app.register(previewRoutes, { ...room, prefix: '/v1' })
   await app.register(quoteRoutes, { ...room, prefix: '/v1' })
   await app.register(quoteEditingRoutes, { ...room, prefix: '/v1' })
   await app.register(categoryRoutes, { ...room, prefix: '/v1' })
@@ -116,6 +120,6 @@ export async function buildApp(given: Given) {
   return app
 }
 
-/** A client may name its request; anything that is not a short plain word would let it write into the log. */
+/** A client may name its request; what is no short plain word, or is a secret, would let it write into the log. */
 const readRequestId = (sent: string | string[] | undefined): string | undefined =>
-  typeof sent === 'string' && /^[\w.:-]{1,100}$/.test(sent) ? sent : undefined
+  typeof sent === 'string' && /^[\w.:-]{1,100}$/.test(sent) && hideTokens(sent) === sent ? sent : undefined

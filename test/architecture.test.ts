@@ -9,7 +9,7 @@ const files = readdirSync(src, { recursive: true })
   .map(String)
   .filter(name => name.endsWith('.ts'))
   .map(name => name.replaceAll('\\', '/'))
-const rooms = ['articles', 'categories', 'changes', 'comments', 'people', 'quotes', 'site', 'tokens']
+const rooms = ['articles', 'categories', 'changes', 'comments', 'people', 'previews', 'quotes', 'site', 'tokens']
 
 interface Import {
   file: string

@@ -75,6 +75,13 @@ const cases: Case[] = [
   ['null for a title', { ...story, title: null }, json, 400, /title is to be string; null came/],
   ['a boolean for a title', { ...story, title: true }, json, 400, /true came/],
   ['a block of an unknown type', { title: 'x', blocks: [{ type: 'poem', text: 'x' }] }, json, 400, /blocks\/0\/type/],
+  [
+    'a number that no computer holds',
+    '{"title":"x","blocks":[{"type":"heading","level":1e309,"text":"x"}]}',
+    json,
+    400,
+    /level.*beyond all bounds came/
+  ],
   ['a block without text', { title: 'x', blocks: [{ type: 'paragraph' }] }, json, 400, /blocks\/0\/text is required/],
   [
     'a mark outside its text',

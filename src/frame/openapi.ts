@@ -12,6 +12,7 @@ const tags = {
   articles: 'Stories: file, correct, schedule, publish, withdraw, restore.',
   categories: 'The tree that articles are filed in.',
   people: 'Those who are quoted, persons and organisations, with their spellings.',
+  previews: 'Links that show one article, published or not, to whoever has them.',
   quotes: 'Who said what, in which words, in which article, through whom it was reported.',
   comments: 'What readers write, and what moderators decide.',
   changes: 'What changed, for clients that keep a copy: mobile apps, search indexes, caches.',
@@ -115,7 +116,9 @@ const transform: NonNullable<FastifyDynamicSwaggerOptions['transform']> = ({ sch
     security: open ? [{}, { token: [] }] : [{ token: [] }],
     response: {
       ...own.response,
-      ...(method === 'GET' ? { 304: { description: 'The client has it already.', type: 'null' } } : {}),
+      ...(method === 'GET' && config.produces.includes('application/json')
+        ? { 304: { description: 'The client has it already.', type: 'null' } }
+        : {}),
       ...problemResponses([...problemsOf(method, own, config.access), ...(config.problems ?? [])])
     }
   }

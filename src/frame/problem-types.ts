@@ -58,14 +58,14 @@ export const problemTypes = {
   conflict: [
     409,
     'In conflict with what is there',
-    'A slug or an external id belongs to another, something still refers to what should go, or a state forbids it.',
+    'A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.',
     'The detail names what is in the way: choose another name, or change that first.'
   ],
   gone: [
     410,
-    'Withdrawn',
-    'The article was public once and was withdrawn.',
-    'Take it out of lists and caches; the detail has the public reason, to be shown in its place.'
+    'No longer here',
+    'The article was public once and was withdrawn, or a preview link that showed it has ended.',
+    'Take it out of lists and caches; the detail has the reason, to be shown in its place.'
   ],
   'start-over': [
     410,

@@ -206,6 +206,8 @@ const escapePointer = (key: string) => key.replaceAll('~', '~0').replaceAll('/',
 
 /** Returns a value as JSON, short enough for a sentence. */
 function show(value: unknown): string {
+  // JSON has no word for what `1e309` was read as; null, which it would become, never came.
+  if (value === Infinity || value === -Infinity) return 'a number beyond all bounds'
   const text = JSON.stringify(value) ?? 'nothing'
   return text.length > 60 ? `${text.slice(0, 57).replace(/[\uD800-\uDBFF]$/, '')}…` : text
 }

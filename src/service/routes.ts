@@ -17,7 +17,7 @@ const Explanation = Type.Object(
   {
     type: Type.String({ description: 'The `type` that problems of this kind carry.', examples: ['/problems/gone'] }),
     status: Type.Integer({ description: 'Its HTTP status.', examples: [410] }),
-    title: Type.String({ description: 'Its title.', examples: ['Withdrawn'] }),
+    title: Type.String({ description: 'Its title.', examples: [problemTypes.gone[1]] }),
     when: Type.String({ description: 'When it is answered.', examples: [problemTypes.gone[2]] }),
     help: Type.String({ description: 'What to do about it.', examples: [problemTypes.gone[3]] })
   },

@@ -18,9 +18,9 @@ export type ProblemType =
   | 'not-acceptable'
   /** 408, The request took too long to arrive. The headers or the body did not arrive whole within the time limit; the connection is closed. */
   | 'request-timeout'
-  /** 409, In conflict with what is there. A slug or an external id belongs to another, something still refers to what should go, or a state forbids it. */
+  /** 409, In conflict with what is there. A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it. */
   | 'conflict'
-  /** 410, Withdrawn. The article was public once and was withdrawn. */
+  /** 410, No longer here. The article was public once and was withdrawn, or a preview link that showed it has ended. */
   | 'gone'
   /** 410, The feed does not reach back so far. The cursor of the change feed is older than the journal, which is cut after `RAWI_JOURNAL_DAYS`, or from beyond its end. */
   | 'start-over'

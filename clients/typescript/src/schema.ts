@@ -170,6 +170,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/{ref}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the preview links of an article, newest first, those that have ended too
+         * @description For who may make one, so each link is shown again. Authors, for articles of their own.
+         */
+        get: operations["listPreviews"];
+        put?: never;
+        /**
+         * Make a link that shows this article, published or not, to whoever has it
+         * @description Authors, for drafts of their own. At most 100 links of an article are open at a time.
+         */
+        post: operations["createPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{ref}/previews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a preview link of an article */
+        get: operations["getPreviewLink"];
+        put?: never;
+        post?: never;
+        /** Revoke a preview link, at once and for ever */
+        delete: operations["revokePreview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/previews/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a preview link: the article as it stands now, as readers will see it
+         * @description Whoever has the link needs no token. `status` tells the truth, and quotes are the confirmed ones.
+         *     A link that has expired, was revoked, or whose article was deleted or withdrawn since answers 410 and says which; any
+         *     other is a 404.
+         */
+        get: operations["getPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quotes": {
         parameters: {
             query?: never;
@@ -1974,6 +2038,86 @@ export interface components {
         RevisionPage: {
             /** @description The revisions of this page. */
             items: components["schemas"]["RevisionCard"][];
+            /**
+             * Format: uri-reference
+             * @description The next page, as a path on this server; null on the last.
+             * @example /v1/articles?cursor=TkpoUTZh
+             */
+            next: string | null;
+            /**
+             * Format: uri-reference
+             * @description The page before; null on the first.
+             * @example /v1/articles?cursor=TkpoUTZh
+             */
+            previous: string | null;
+            /**
+             * @description How many there are in all; only with `count=true`.
+             * @example 412
+             */
+            total?: number;
+        };
+        /** @description A preview link to be made; without a body it lasts a week. */
+        NewPreview: {
+            /**
+             * @description For how many seconds it opens the article: a minute to 90 days.
+             * @default 604800
+             * @example 172800
+             */
+            expiresIn: number;
+        };
+        /** @description A link that shows one article to whoever has it. */
+        Preview: {
+            /**
+             * Format: uuid
+             * @description The id of the preview link (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The id of the article (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            articleId: string;
+            /**
+             * Format: uri-reference
+             * @description The link: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example https://api.example.org/v1/previews/rawi_preview_AZOzoHwecACAAC9tPJobVAGc8Q4pgJtO6mHk5tXw2bVfYcL0r3uSPa1dKzNqEjTiBoWvGxRh
+             */
+            url: string;
+            /**
+             * @description The part of the link that is a secret, for a front end that has preview pages of its own.
+             * @example rawi_preview_AZOzoHwecACAAC9tPJobVAGc8Q4pgJtO6mHk5tXw2bVfYcL0r3uSPa1dKzNqEjTiBoWvGxRh
+             */
+            token: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description The subject of the token that made it.
+             * @example منى
+             */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description From when on it is refused.
+             * @example 2009-12-23T12:00:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null: it was not.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            revokedAt: string | null;
+        };
+        /** @description A page of preview links. */
+        PreviewPage: {
+            /** @description The preview links of this page. */
+            items: components["schemas"]["Preview"][];
             /**
              * Format: uri-reference
              * @description The next page, as a path on this server; null on the last.
@@ -4153,17 +4297,17 @@ export interface components {
             status: number;
             /**
              * @description Its title.
-             * @example Withdrawn
+             * @example No longer here
              */
             title: string;
             /**
              * @description When it is answered.
-             * @example The article was public once and was withdrawn.
+             * @example The article was public once and was withdrawn, or a preview link that showed it has ended.
              */
             when: string;
             /**
              * @description What to do about it.
-             * @example Take it out of lists and caches; the detail has the public reason, to be shown in its place.
+             * @example Take it out of lists and caches; the detail has the reason, to be shown in its place.
              */
             help: string;
         };
@@ -4689,6 +4833,9 @@ export type ArticleWritten = components['schemas']['ArticleWritten'];
 export type RevisionCard = components['schemas']['RevisionCard'];
 export type Revision = components['schemas']['Revision'];
 export type RevisionPage = components['schemas']['RevisionPage'];
+export type NewPreview = components['schemas']['NewPreview'];
+export type Preview = components['schemas']['Preview'];
+export type PreviewPage = components['schemas']['PreviewPage'];
 export type Speaker = components['schemas']['Speaker'];
 export type SpeakerSuggestion = components['schemas']['SpeakerSuggestion'];
 export type ArticleQuote = components['schemas']['ArticleQuote'];
@@ -5455,7 +5602,7 @@ export interface operations {
                      *       "type": "/problems/conflict",
                      *       "title": "In conflict with what is there",
                      *       "status": 409,
-                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, or a state forbids it.",
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
                      *       "errors": []
                      *     }
                      */
@@ -5706,7 +5853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn; or: The feed does not reach back so far. */
+            /** @description No longer here; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -5715,9 +5862,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "/problems/gone",
-                     *       "title": "Withdrawn",
+                     *       "title": "No longer here",
                      *       "status": 410,
-                     *       "detail": "The article was public once and was withdrawn.",
+                     *       "detail": "The article was public once and was withdrawn, or a preview link that showed it has ended.",
                      *       "errors": []
                      *     }
                      */
@@ -5939,7 +6086,7 @@ export interface operations {
                      *       "type": "/problems/conflict",
                      *       "title": "In conflict with what is there",
                      *       "status": 409,
-                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, or a state forbids it.",
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
                      *       "errors": []
                      *     }
                      */
@@ -6432,7 +6579,7 @@ export interface operations {
                      *       "type": "/problems/conflict",
                      *       "title": "In conflict with what is there",
                      *       "status": 409,
-                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, or a state forbids it.",
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
                      *       "errors": []
                      *     }
                      */
@@ -7203,7 +7350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn; or: The feed does not reach back so far. */
+            /** @description No longer here; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -7212,9 +7359,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "/problems/gone",
-                     *       "title": "Withdrawn",
+                     *       "title": "No longer here",
                      *       "status": 410,
-                     *       "detail": "The article was public once and was withdrawn.",
+                     *       "detail": "The article was public once and was withdrawn, or a preview link that showed it has ended.",
                      *       "errors": []
                      *     }
                      */
@@ -7410,7 +7557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn; or: The feed does not reach back so far. */
+            /** @description No longer here; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -7419,9 +7566,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "/problems/gone",
-                     *       "title": "Withdrawn",
+                     *       "title": "No longer here",
                      *       "status": 410,
-                     *       "detail": "The article was public once and was withdrawn.",
+                     *       "detail": "The article was public once and was withdrawn, or a preview link that showed it has ended.",
                      *       "errors": []
                      *     }
                      */
@@ -7687,6 +7834,1087 @@ export interface operations {
                      *       "title": "The disk is full",
                      *       "status": 507,
                      *       "detail": "There is no room to store anything. Nothing was stored; reading goes on.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPreviews: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where the page starts: as in `next` or `previous`, opaque.
+                 * @example TkpoUTZh
+                 */
+                cursor?: string;
+                /**
+                 * @description Whether `total` is counted too.
+                 * @example false
+                 */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article's id or slug.
+                 * @example راسموسن-في-موسكو
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of preview links. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewPage"];
+                };
+            };
+            /** @description The client has it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has another slug now; `Location` is its URL. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; or: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-request",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "A parameter or a key of the body is unknown, missing or wrong, or the request is no HTTP/1.1.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/authentication-required",
+                     *       "title": "A valid token is needed",
+                     *       "status": 401,
+                     *       "detail": "No token was sent where one is needed, or one that is unknown, revoked or expired, on any URL.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This token may not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/forbidden",
+                     *       "title": "This token may not do that",
+                     *       "status": 403,
+                     *       "detail": "The token is good, and its role does not allow this.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is nothing at this URL that you may see. What one may not see is not told apart from what is not there.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "No acceptable representation",
+                     *       "status": 406,
+                     *       "detail": "The `Accept` header refuses every type that this URL can answer.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No longer here; or: The feed does not reach back so far. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/gone",
+                     *       "title": "No longer here",
+                     *       "status": 410,
+                     *       "detail": "The article was public once and was withdrawn, or a preview link that showed it has ended.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The URL is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/uri-too-long",
+                     *       "title": "The URL is too long",
+                     *       "status": 414,
+                     *       "detail": "A part of the path is longer than any name here.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal-error",
+                     *       "title": "Something broke on our side",
+                     *       "status": 500,
+                     *       "detail": "A fault of the server or of its database. A write that is answered so has stored nothing.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unavailable",
+                     *       "title": "Busy, try again",
+                     *       "status": 503,
+                     *       "detail": "The database is busy with another process, or others keep changing the same thing. Nothing was stored.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article's id or slug.
+                 * @example راسموسن-في-موسكو
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewPreview"];
+            };
+        };
+        responses: {
+            /** @description A link that shows one article to whoever has it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description The request is not valid; or: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-request",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "A parameter or a key of the body is unknown, missing or wrong, or the request is no HTTP/1.1.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/authentication-required",
+                     *       "title": "A valid token is needed",
+                     *       "status": 401,
+                     *       "detail": "No token was sent where one is needed, or one that is unknown, revoked or expired, on any URL.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This token may not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/forbidden",
+                     *       "title": "This token may not do that",
+                     *       "status": 403,
+                     *       "detail": "The token is good, and its role does not allow this.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is nothing at this URL that you may see. What one may not see is not told apart from what is not there.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "No acceptable representation",
+                     *       "status": 406,
+                     *       "detail": "The `Accept` header refuses every type that this URL can answer.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else was first. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/precondition-failed",
+                     *       "title": "Someone else was first",
+                     *       "status": 412,
+                     *       "detail": "The version in `If-Match` is not the current one, or `If-None-Match: *` was sent and something is there.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/content-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is longer than this URL takes, or a story has more blocks than an article holds.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The URL is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/uri-too-long",
+                     *       "title": "The URL is too long",
+                     *       "status": 414,
+                     *       "detail": "A part of the path is longer than any name here.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unsupported-media-type",
+                     *       "title": "Unsupported content type",
+                     *       "status": 415,
+                     *       "detail": "The body is of a type, a charset or a Content-Encoding that this URL does not take.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal-error",
+                     *       "title": "Something broke on our side",
+                     *       "status": 500,
+                     *       "detail": "A fault of the server or of its database. A write that is answered so has stored nothing.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unavailable",
+                     *       "title": "Busy, try again",
+                     *       "status": 503,
+                     *       "detail": "The database is busy with another process, or others keep changing the same thing. Nothing was stored.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The disk is full. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/insufficient-storage",
+                     *       "title": "The disk is full",
+                     *       "status": 507,
+                     *       "detail": "There is no room to store anything. Nothing was stored; reading goes on.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreviewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article's id or slug.
+                 * @example راسموسن-في-موسكو
+                 */
+                ref: string;
+                /**
+                 * @description The id of the preview link.
+                 * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link that shows one article to whoever has it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description The client has it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has another slug now; `Location` is its URL. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; or: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-request",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "A parameter or a key of the body is unknown, missing or wrong, or the request is no HTTP/1.1.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/authentication-required",
+                     *       "title": "A valid token is needed",
+                     *       "status": 401,
+                     *       "detail": "No token was sent where one is needed, or one that is unknown, revoked or expired, on any URL.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This token may not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/forbidden",
+                     *       "title": "This token may not do that",
+                     *       "status": 403,
+                     *       "detail": "The token is good, and its role does not allow this.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is nothing at this URL that you may see. What one may not see is not told apart from what is not there.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "No acceptable representation",
+                     *       "status": 406,
+                     *       "detail": "The `Accept` header refuses every type that this URL can answer.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No longer here; or: The feed does not reach back so far. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/gone",
+                     *       "title": "No longer here",
+                     *       "status": 410,
+                     *       "detail": "The article was public once and was withdrawn, or a preview link that showed it has ended.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The URL is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/uri-too-long",
+                     *       "title": "The URL is too long",
+                     *       "status": 414,
+                     *       "detail": "A part of the path is longer than any name here.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal-error",
+                     *       "title": "Something broke on our side",
+                     *       "status": 500,
+                     *       "detail": "A fault of the server or of its database. A write that is answered so has stored nothing.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unavailable",
+                     *       "title": "Busy, try again",
+                     *       "status": 503,
+                     *       "detail": "The database is busy with another process, or others keep changing the same thing. Nothing was stored.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article's id or slug.
+                 * @example راسموسن-في-موسكو
+                 */
+                ref: string;
+                /**
+                 * @description The id of the preview link.
+                 * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; or: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-request",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "A parameter or a key of the body is unknown, missing or wrong, or the request is no HTTP/1.1.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/authentication-required",
+                     *       "title": "A valid token is needed",
+                     *       "status": 401,
+                     *       "detail": "No token was sent where one is needed, or one that is unknown, revoked or expired, on any URL.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This token may not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/forbidden",
+                     *       "title": "This token may not do that",
+                     *       "status": 403,
+                     *       "detail": "The token is good, and its role does not allow this.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is nothing at this URL that you may see. What one may not see is not told apart from what is not there.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "No acceptable representation",
+                     *       "status": 406,
+                     *       "detail": "The `Accept` header refuses every type that this URL can answer.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No longer here; or: The feed does not reach back so far. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/gone",
+                     *       "title": "No longer here",
+                     *       "status": 410,
+                     *       "detail": "The article was public once and was withdrawn, or a preview link that showed it has ended.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else was first. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/precondition-failed",
+                     *       "title": "Someone else was first",
+                     *       "status": 412,
+                     *       "detail": "The version in `If-Match` is not the current one, or `If-None-Match: *` was sent and something is there.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The URL is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/uri-too-long",
+                     *       "title": "The URL is too long",
+                     *       "status": 414,
+                     *       "detail": "A part of the path is longer than any name here.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal-error",
+                     *       "title": "Something broke on our side",
+                     *       "status": 500,
+                     *       "detail": "A fault of the server or of its database. A write that is answered so has stored nothing.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unavailable",
+                     *       "title": "Busy, try again",
+                     *       "status": 503,
+                     *       "detail": "The database is busy with another process, or others keep changing the same thing. Nothing was stored.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The disk is full. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/insufficient-storage",
+                     *       "title": "The disk is full",
+                     *       "status": 507,
+                     *       "detail": "There is no room to store anything. Nothing was stored; reading goes on.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The keys of the answer, parted by commas; without it, all but the alternative body formats.
+                 * @example title,html,quotes
+                 */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The token of the preview link.
+                 * @example rawi_preview_AZOzoHwecACAAC9tPJobVAGc8Q4pgJtO6mHk5tXw2bVfYcL0r3uSPa1dKzNqEjTiBoWvGxRh
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Article, whole or the keys that `fields` named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"] | components["schemas"]["ArticleFields"];
+                };
+            };
+            /** @description The client has it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; or: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-request",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "A parameter or a key of the body is unknown, missing or wrong, or the request is no HTTP/1.1.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/authentication-required",
+                     *       "title": "A valid token is needed",
+                     *       "status": 401,
+                     *       "detail": "No token was sent where one is needed, or one that is unknown, revoked or expired, on any URL.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is nothing at this URL that you may see. What one may not see is not told apart from what is not there.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "No acceptable representation",
+                     *       "status": 406,
+                     *       "detail": "The `Accept` header refuses every type that this URL can answer.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No longer here; or: The feed does not reach back so far. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/gone",
+                     *       "title": "No longer here",
+                     *       "status": 410,
+                     *       "detail": "The article was public once and was withdrawn, or a preview link that showed it has ended.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The URL is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/uri-too-long",
+                     *       "title": "The URL is too long",
+                     *       "status": 414,
+                     *       "detail": "A part of the path is longer than any name here.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal-error",
+                     *       "title": "Something broke on our side",
+                     *       "status": 500,
+                     *       "detail": "A fault of the server or of its database. A write that is answered so has stored nothing.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unavailable",
+                     *       "title": "Busy, try again",
+                     *       "status": 503,
+                     *       "detail": "The database is busy with another process, or others keep changing the same thing. Nothing was stored.",
                      *       "errors": []
                      *     }
                      */
@@ -8024,7 +9252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn; or: The feed does not reach back so far. */
+            /** @description No longer here; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -8033,9 +9261,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "/problems/gone",
-                     *       "title": "Withdrawn",
+                     *       "title": "No longer here",
                      *       "status": 410,
-                     *       "detail": "The article was public once and was withdrawn.",
+                     *       "detail": "The article was public once and was withdrawn, or a preview link that showed it has ended.",
                      *       "errors": []
                      *     }
                      */
@@ -8843,7 +10071,7 @@ export interface operations {
                      *       "type": "/problems/conflict",
                      *       "title": "In conflict with what is there",
                      *       "status": 409,
-                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, or a state forbids it.",
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
                      *       "errors": []
                      *     }
                      */
@@ -9693,7 +10921,7 @@ export interface operations {
                      *       "type": "/problems/conflict",
                      *       "title": "In conflict with what is there",
                      *       "status": 409,
-                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, or a state forbids it.",
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
                      *       "errors": []
                      *     }
                      */
@@ -10347,7 +11575,7 @@ export interface operations {
                      *       "type": "/problems/conflict",
                      *       "title": "In conflict with what is there",
                      *       "status": 409,
-                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, or a state forbids it.",
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
                      *       "errors": []
                      *     }
                      */
@@ -10576,7 +11804,7 @@ export interface operations {
                      *       "type": "/problems/conflict",
                      *       "title": "In conflict with what is there",
                      *       "status": 409,
-                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, or a state forbids it.",
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
                      *       "errors": []
                      *     }
                      */
@@ -10964,7 +12192,7 @@ export interface operations {
                      *       "type": "/problems/conflict",
                      *       "title": "In conflict with what is there",
                      *       "status": 409,
-                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, or a state forbids it.",
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
                      *       "errors": []
                      *     }
                      */
@@ -11618,7 +12846,7 @@ export interface operations {
                      *       "type": "/problems/conflict",
                      *       "title": "In conflict with what is there",
                      *       "status": 409,
-                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, or a state forbids it.",
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
                      *       "errors": []
                      *     }
                      */
@@ -11847,7 +13075,7 @@ export interface operations {
                      *       "type": "/problems/conflict",
                      *       "title": "In conflict with what is there",
                      *       "status": 409,
-                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, or a state forbids it.",
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
                      *       "errors": []
                      *     }
                      */
@@ -12949,7 +14177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn; or: The feed does not reach back so far. */
+            /** @description No longer here; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -12958,9 +14186,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "/problems/gone",
-                     *       "title": "Withdrawn",
+                     *       "title": "No longer here",
                      *       "status": 410,
-                     *       "detail": "The article was public once and was withdrawn.",
+                     *       "detail": "The article was public once and was withdrawn, or a preview link that showed it has ended.",
                      *       "errors": []
                      *     }
                      */
@@ -13134,14 +14362,14 @@ export interface operations {
                      *       "type": "/problems/conflict",
                      *       "title": "In conflict with what is there",
                      *       "status": 409,
-                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, or a state forbids it.",
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
                      *       "errors": []
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn; or: The feed does not reach back so far. */
+            /** @description No longer here; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -13150,9 +14378,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "/problems/gone",
-                     *       "title": "Withdrawn",
+                     *       "title": "No longer here",
                      *       "status": 410,
-                     *       "detail": "The article was public once and was withdrawn.",
+                     *       "detail": "The article was public once and was withdrawn, or a preview link that showed it has ended.",
                      *       "errors": []
                      *     }
                      */
@@ -15228,7 +16456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn; or: The feed does not reach back so far. */
+            /** @description No longer here; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -15237,9 +16465,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "/problems/gone",
-                     *       "title": "Withdrawn",
+                     *       "title": "No longer here",
                      *       "status": 410,
-                     *       "detail": "The article was public once and was withdrawn.",
+                     *       "detail": "The article was public once and was withdrawn, or a preview link that showed it has ended.",
                      *       "errors": []
                      *     }
                      */
@@ -15313,13 +16541,6 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The client has it already. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description The request is not valid; or: The body cannot be read. */
             400: {
                 headers: {
@@ -15374,7 +16595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Withdrawn; or: The feed does not reach back so far. */
+            /** @description No longer here; or: The feed does not reach back so far. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -15383,9 +16604,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "/problems/gone",
-                     *       "title": "Withdrawn",
+                     *       "title": "No longer here",
                      *       "status": 410,
-                     *       "detail": "The article was public once and was withdrawn.",
+                     *       "detail": "The article was public once and was withdrawn, or a preview link that showed it has ended.",
                      *       "errors": []
                      *     }
                      */
