@@ -99,7 +99,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
         .type('text/event-stream; charset=utf-8')
         .header('cache-control', 'no-store')
         .header('x-accel-buffering', 'no')
-      if (request.method === 'HEAD') return reply.send(null as never)
+      if (request.method === 'HEAD') return reply.send(Buffer.alloc(0) as never)
       return reply.send(streams.open(position, address, allowing(request)))
     }
   )
