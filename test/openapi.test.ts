@@ -1,9 +1,12 @@
 /** The contract as a document: committed as generated, complete for a reader, and the same set of routes as the app's. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import t from 'tap'
 import { newsroom } from './support/newsroom.ts'
 import { root } from './support/process.ts'
+import { routesOf } from './support/walk.ts'
 
 interface Schema {
   $ref?: string
@@ -250,37 +253,66 @@ t.test('the examples are Arabic first, and fit their own schemas', async t => {
 
 t.test('the routes of the app are those of the document, save a few that are hidden on purpose', async t => {
   const room = await newsroom(t)
-  const tree = room.app.printRoutes({ commonPrefix: false, includeHooks: false })
-  const served = new Set<string>()
-  // printRoutes indents a tree: a line is a part of a URL, and its methods.
-  const stack: string[] = []
-  for (const line of tree.split('\n')) {
-    const found = /^([\s│]*)[├└]── (\S*?)(?: \(([A-Z, ]+)\))?$/.exec(line)
-    if (!found) continue
-    const [, indent = '', part = '', methods = ''] = found
-    const depth = indent.length / 4
-    stack.length = depth
-    stack.push(part)
-    const url = stack.join('')
-    for (const method of methods.split(', ').filter(Boolean)) served.add(`${method} ${url}`)
-  }
-  const documented = new Set(operations.map(({ name }) => name.replace(/\{(\w+)\}/g, ':$1')))
-  const hidden = [/^GET \/$/, /^GET \/openapi\.json$/, /^[A-Z]+ \/docs(\/|$)/]
-  // What answers 405 and OPTIONS is on every URL, and asked below; HEAD comes with GET.
-  const own: string[] = []
-  for (const route of served) {
-    const [method = '', url = ''] = route.split(' ')
-    if (method === 'HEAD' || method === 'OPTIONS' || documented.has(route)) continue
-    if (hidden.some(pattern => pattern.test(route))) continue
-    const path = url.replace(/:version/, '1').replace(/:\w+/g, 'x')
-    const answer = await room.app.inject({ method: method as 'GET', url: path.replace('*', 'x') })
-    if (answer.statusCode !== 405) own.push(`${route} (${answer.statusCode})`)
-  }
-  t.same(own, [], 'served, and not in the document')
+  const served = routesOf(room.app).flatMap(({ url, methods }) => methods.map(method => `${method} ${url}`))
+  const documented = operations.map(({ name }) => name.replace(/\{(\w+)\}/g, ':$1'))
+  // HEAD comes with GET.
+  const hidden = [/^HEAD /, /^GET \/$/, /^GET \/openapi\.json$/, /^GET \/docs(\/|$)/]
   t.same(
-    [...documented].filter(route => !served.has(route)),
+    served.filter(route => !documented.includes(route) && !hidden.some(pattern => pattern.test(route))),
+    [],
+    'served, and not in the document'
+  )
+  t.same(
+    documented.filter(route => !served.includes(route)),
     [],
     'in the document, and not served'
   )
-  t.ok(documented.size >= 45, `${documented.size} operations, ${served.size} routes`)
+  t.ok(documented.length >= 45, `${documented.length} operations, ${served.length} routes`)
 })
+
+t.test('the pages at /docs are served whole from here, and forbid everything from elsewhere', async t => {
+  const room = await newsroom(t)
+  const page = await room.get('/docs')
+  t.match(page.headers['content-type'], /^text\/html/)
+  t.match(page.headers['content-security-policy'], /default-src 'self'/)
+  const parts = [...page.text.matchAll(/(?:src|stylesheet" href)="([^"]+)"/g)].map(([, part = '']) => part)
+  t.ok(parts.length >= 4, `${parts.length} parts`)
+  for (const part of parts) {
+    const answer = await room.get(new URL(part, 'http://x/docs').href.replace('http://x', ''))
+    t.equal(answer.status, 200, part)
+    t.match(answer.headers['content-type'], part.endsWith('.css') ? /^text\/css/ : /^text\/javascript/, part)
+    t.ok(answer.text.length > 100, part)
+    const again = { 'if-none-match': answer.headers.etag ?? '' }
+    t.equal((await room.get(`/${part}`, { headers: again })).status, 304, part)
+  }
+  const moved = await room.get('/docs/')
+  t.equal(moved.status, 308)
+  t.equal(new URL(moved.headers.location ?? '', 'http://x/docs/').pathname, '/docs')
+  t.equal((await room.get('/docs/docs.html')).status, 404)
+})
+
+t.test(
+  'every schema is one by the standard’s own, and compiles: the server compiles them when they are first asked',
+  async t => {
+    const ajv = new Ajv2020({ strict: false, discriminator: true })
+    ;(addFormats as unknown as (ajv: Ajv2020) => void)(ajv)
+    const { components, paths } = JSON.parse(
+      readFileSync(join(root, 'openapi/openapi.json'), 'utf8').replaceAll('"#/components/schemas/', '"contract#/$defs/')
+    )
+    ajv.addSchema({ $id: 'contract', $defs: components.schemas })
+    let compiled = 0
+    const compile = (value: unknown, at: string): void => {
+      if (typeof value !== 'object' || value === null) return
+      for (const [key, child] of Object.entries(value)) {
+        if (key !== 'schema') compile(child, `${at} ${key}`)
+        else {
+          t.doesNotThrow(() => ajv.compile(child), at)
+          compiled += 1
+        }
+      }
+    }
+    compile(paths, '')
+    t.ok(compiled > 150, `${compiled} schemas`)
+    t.throws(() => ajv.compile({ type: 'strng' }), 'a wrong one would be found')
+  }
+)

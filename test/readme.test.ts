@@ -1,112 +1,38 @@
 /**
- * The documents are true: every `sh` block of the README runs against the real server and answers what is printed below
- * it, and what the documents name (files, scripts, functions, limits, roles) is there. A block that is not to be run, an
- * installation say, is marked `shell`, which looks the same to a reader.
+ * The documents are true: every example of the README and of docs/ runs against the real server and answers what is
+ * printed below it (see support/examples.ts), and what the documents name (files, scripts, functions, limits, roles) is
+ * there.
  */
-import { execFile, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import t from 'tap'
 import { roles } from '../src/frame/access.ts'
-import { folderFor, root, startRawi } from './support/process.ts'
+import { blocksOf, runExamples, withoutCurl } from './support/examples.ts'
+import { root } from './support/process.ts'
 
-const run = promisify(execFile)
-const documents = readdirSync(root).filter(name => name.endsWith('.md'))
+const documents = [
+  ...readdirSync(root).filter(name => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs')).flatMap(name => (name.endsWith('.md') ? [`docs/${name}`] : []))
+]
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const readme = read('README.md')
+const skip = withoutCurl('THE README')
 
-interface Block {
-  line: number
-  script: string
-  /** The JSON that the README prints directly below. */
-  answer: unknown
-}
-
-/** Returns the blocks to be run, in order. */
-function blocksOf(text: string): Block[] {
-  const fences = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(
-    ({ 1: kind, 2: content = '', 0: all, index }) => ({
-      kind,
-      content,
-      from: index,
-      to: index + all.length
-    })
-  )
-  return fences.flatMap(({ kind, content, from, to }, at) => {
-    if (kind !== 'sh') return []
-    const below = fences[at + 1]
-    const answer =
-      below?.kind === 'json' && text.slice(to, below.from).trim() === '' ? JSON.parse(below.content) : undefined
-    return [{ line: text.slice(0, from).split('\n').length, script: content, answer }]
-  })
-}
-
-/** Returns where an answer differs from what is printed: other keys, items or values; “…” stands for anything. */
-function difference(printed: unknown, came: unknown, path = '$'): string | undefined {
-  if (typeof printed === 'string' && printed.includes('…')) {
-    const parts = printed.split('…').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    const fits = typeof came === 'string' && new RegExp(`^${parts.join('[\\s\\S]*')}$`).test(came)
-    return fits ? undefined : `${path} is ${JSON.stringify(came)}`
-  }
-  if (typeof printed !== 'object' || printed === null || typeof came !== 'object' || came === null)
-    return printed === came ? undefined : `${path} is ${JSON.stringify(came)}, not ${JSON.stringify(printed)}`
-  const [wanted, found] = [Object.entries(printed), came as Record<string, unknown>]
-  const keys = [Object.keys(printed), Object.keys(came)].map(names => names.sort().join(', '))
-  if (keys[0] !== keys[1]) return `${path} has ${keys[1]}, not ${keys[0]}`
-  for (const [key, value] of wanted) {
-    const differs = difference(value, found[key], `${path}.${key}`)
-    if (differs) return differs
-  }
-  return undefined
-}
-
-const knows = spawnSync('curl', ['--help', 'all'], { encoding: 'utf8' })
-const withoutCurl =
-  knows.error || !knows.stdout.includes('--fail-with-body')
-    ? 'THE README WAS NOT RUN: it needs curl 7.76 or newer on the PATH'
-    : false
-if (withoutCurl) process.stderr.write(`${withoutCurl}\n`)
-
-t.test('every command of the README works as printed, in order', { skip: withoutCurl }, async t => {
-  const folder = folderFor(t)
-  const server = await startRawi(t, folder, { RAWI_SYNCHRONOUS: 'normal', RAWI_DRAIN_TIMEOUT: '1000' })
-  t.ok(server.token, 'the first start prints a token')
-
-  // A reader's curl, except that an answer of 400 or more is a failure and no curlrc has a say.
-  const bin = join(folder, 'bin')
-  const { stdout: curl } = await run('bash', ['-c', 'command -v curl'])
-  mkdirSync(bin)
-  const wrapper = `#!/bin/sh\nexec '${curl.trim()}' -q --silent --show-error --fail-with-body "$@"\n`
-  writeFileSync(join(bin, 'curl'), wrapper, { mode: 0o755 })
-  const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, NO_PROXY: '*', TOKEN: server.token }
-
-  const blocks = blocksOf(readme)
-  t.ok(blocks.length >= 10, `${blocks.length} blocks`)
-  for (const { line, script, answer } of blocks) {
-    const here = script.replaceAll('http://localhost:3000', server.url)
-    const { code, stdout, stderr } = await run('bash', ['-euo', 'pipefail', '-c', here], { cwd: folder, env }).then(
-      said => ({ code: 0, ...said }),
-      (error: { code: number; stdout: string; stderr: string }) => error
-    )
-    const said = `README.md:${line} ended with ${code}\n${stdout.slice(0, 1000)}\n${stderr.slice(0, 500)}`
-    // 22 is curl's own for an answer of 400 or more: right where the README prints a problem.
-    const problem = typeof (answer as { status?: unknown } | undefined)?.status === 'number'
-    t.equal(code, problem ? 22 : 0, said)
-    if (answer === undefined) continue
-    t.equal(difference(answer, JSON.parse(stdout)), undefined, `README.md:${line} answers what is printed below it`)
-  }
-  const errors = server.stderr.split('\n').filter(line => /"level":[56]0/.test(line))
-  t.strictSame(errors, [], 'and nothing broke meanwhile')
+t.test('every command of the README works as printed, in order', { skip }, async t => {
+  const blocks = await runExamples(t, 'README.md')
+  t.ok(blocks >= 10, `${blocks} blocks`)
 })
+
+for (const guide of documents.filter(name => name.startsWith('docs/') && blocksOf(read(name)).blocks.length > 0))
+  t.test(`every example of ${guide} works as printed, in order`, { skip }, t => runExamples(t, guide))
 
 t.test('every link and every path that is named leads somewhere', async t => {
   for (const name of documents) {
     const text = read(name).replace(/^```[\s\S]*?^```$/gm, '')
     for (const [, link = ''] of text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g))
-      t.ok(existsSync(join(root, link)), `${name} links to ${link}`)
+      t.ok(existsSync(join(root, dirname(name), link)), `${name} links to ${link}`)
     for (const [, path = ''] of text.matchAll(
-      /`((?:src|test|examples|demo|openapi|bench|bin|migrations|scripts)\/[^`\s]*)`/g
+      /`((?:src|test|examples|demo|docs|pages|openapi|bench|bin|migrations|scripts)\/[^`\s]*)`/g
     ))
       t.ok(existsSync(join(root, path)), `${name} names ${path}`)
   }

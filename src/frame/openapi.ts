@@ -3,9 +3,8 @@
  * problems, its 304) is written here once, from what the route declares.
  */
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
-import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import { access } from './access.ts'
+import { access, roles } from './access.ts'
 import { problemTypes } from './problems.ts'
 import { Fault, Problem } from './schemas.ts'
 
@@ -13,6 +12,7 @@ const tags = {
   articles: 'Stories: file, correct, schedule, publish, withdraw, restore.',
   categories: 'The tree that articles are filed in.',
   people: 'Those who are quoted, persons and organisations, with their spellings.',
+  previews: 'Links that show one article, published or not, to whoever has them.',
   quotes: 'Who said what, in which words, in which article, through whom it was reported.',
   comments: 'What readers write, and what moderators decide.',
   changes: 'What changed, for clients that keep a copy: mobile apps, search indexes, caches.',
@@ -25,7 +25,8 @@ const description = `Rawi (راوٍ) is a headless CMS for newsrooms in which a 
 
 Lists answer \`{ items, next, previous }\`; follow \`next\` as it comes, cursors are opaque. Times are RFC 3339 in UTC,
 offsets are UTF-16 code units, half-open. Every key is always present, \`null\` when empty; with \`fields\`, exactly those
-keys. Problems are RFC 9457. Writes take \`If-Match\` with the ETag that was read.`
+keys. Problems are RFC 9457; any URL may also answer 405, 408, 417 and 431. Writes take \`If-Match\` with the ETag that was
+read. Pages of any origin may read what is open to anyone, and post comments (CORS, without credentials).`
 
 type Document = {
   paths: Record<string, Record<string, Operation>>
@@ -47,7 +48,7 @@ type RouteSchema = {
   consumes?: string[]
 }
 
-/** Registers the generator (before any route: those declared earlier would be missing) and the pages that show it. */
+/** Registers the generator (before any route: those declared earlier would be missing) and the route that shows it. */
 export async function describe(app: FastifyInstance): Promise<void> {
   app.addSchema(Fault)
   app.addSchema(Problem)
@@ -77,18 +78,6 @@ export async function describe(app: FastifyInstance): Promise<void> {
     },
     transformObject: given => complete((given as unknown as { openapiObject: Document }).openapiObject, bodyOptional)
   } as FastifyDynamicSwaggerOptions)
-
-  await app.register(async docs => {
-    docs.addHook('onRoute', route => {
-      route.config = { access: access.anyone, consumes: ['*/*'], produces: ['*/*'], ...route.config }
-      route.schema = { hide: true }
-    })
-    await docs.register(swaggerUi, {
-      routePrefix: '/docs',
-      uiConfig: { deepLinking: true, docExpansion: 'list', tryItOutEnabled: true },
-      theme: { title: 'Rawi' }
-    })
-  })
 
   app.get(
     '/openapi.json',
@@ -127,8 +116,10 @@ const transform: NonNullable<FastifyDynamicSwaggerOptions['transform']> = ({ sch
     security: open ? [{}, { token: [] }] : [{ token: [] }],
     response: {
       ...own.response,
-      ...(method === 'GET' ? { 304: { description: 'The client has it already.', type: 'null' } } : {}),
-      ...problemResponses([...problemsOf(method, own, open), ...(config.problems ?? [])])
+      ...(method === 'GET' && config.produces.includes('application/json')
+        ? { 304: { description: 'The client has it already.', type: 'null' } }
+        : {}),
+      ...problemResponses([...problemsOf(method, own, config.access), ...(config.problems ?? [])])
     }
   }
   if (own.body && !(own.body as { content?: object }).content) made.consumes = config.consumes
@@ -143,30 +134,37 @@ function withoutDefaulted(query: NonNullable<RouteSchema['querystring']>) {
   return required.length > 0 ? { ...rest, required } : rest
 }
 
-/** Returns the statuses of the problems that a route may answer, from its parts. */
-function problemsOf(method: string, schema: RouteSchema, open: boolean): number[] {
+/**
+ * Returns the statuses of the problems that a route may answer, from its parts. What only its own rules can answer (403,
+ * 409, 410, 422, 429) it declares as `config.problems`; test/every-path.test.ts provokes every one that is documented.
+ */
+function problemsOf(method: string, schema: RouteSchema, allowed: readonly string[]): number[] {
   const writing = method !== 'GET'
+  const creates = method === 'PUT' && schema.response !== undefined && '201' in schema.response
   return [
     400,
     401,
-    ...(open ? [] : [403]),
-    ...(schema.params ? [404, 414] : []),
+    ...(roles.every(role => allowed.includes(role)) ? [] : [403]),
+    ...(schema.params ? [...(creates ? [] : [404]), 414] : []),
     406,
-    ...(writing ? [409, 412, 413] : []),
-    ...(schema.body ? [415, 422] : []),
-    ...(writing ? [429, 507] : []),
+    ...(writing ? [412] : []),
+    ...(schema.body ? [413, 415] : []),
     500,
-    503
+    503,
+    ...(writing ? [507] : [])
   ]
 }
 
 function problemResponses(statuses: number[]): Record<string, object> {
-  const types = Object.values(problemTypes)
+  const types = Object.entries(problemTypes)
   return Object.fromEntries(
     statuses.map(status => {
-      const named = types.filter(([code]) => code === status).map(([, title]) => title)
-      const content = { 'application/problem+json': { schema: { $ref: 'Problem' } } }
-      return [status, { description: `${named.join('; or: ')}.`, content }]
+      const named = types.filter(([, [code]]) => code === status)
+      const [type, [, title, detail]] = named[0] ?? ['', [0, '', '']]
+      // The schema's own example is of one status; each status shows its own.
+      const example = { type: `/problems/${type}`, title, status, detail, errors: [] }
+      const content = { 'application/problem+json': { schema: { $ref: 'Problem' }, example } }
+      return [status, { description: `${named.map(([, [, title]]) => title).join('; or: ')}.`, content }]
     })
   )
 }

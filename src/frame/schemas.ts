@@ -1,5 +1,6 @@
 /** The words that the rooms' schemas share: references that keep their static type, nullable values, common parameters. */
 import { type Static, type TSchema, Type } from 'typebox'
+import { longestSlug } from '../language/slug.ts'
 
 /** Returns a `$ref` to a named schema, typed as what it refers to (`Type.Ref` alone is `unknown`). */
 export const ref = <T extends TSchema>(schema: T) =>
@@ -31,7 +32,7 @@ export const Id = (of: string) =>
 export const Slug = (of: string, example: string) =>
   Type.String({
     minLength: 1,
-    maxLength: 80,
+    maxLength: longestSlug,
     description: `The ${of}'s name in URLs: letters of any script, digits and hyphens. An old slug redirects for ever.`,
     examples: [example]
   })
@@ -45,15 +46,17 @@ export const Version = Type.Integer({
   examples: [3]
 })
 
+/** What passes for a BCP 47 language tag: `ar`, `pt-BR`, `zh-Hant`. */
+export const tagForm = { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: 35 }
+
 export const LanguageTag = Type.String({
-  pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
-  maxLength: 35,
+  ...tagForm,
   description: 'A BCP 47 language tag.',
   examples: ['ar']
 })
 
 export const Names = Type.Record(
-  Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
+  Type.String({ pattern: tagForm.pattern }),
   Type.String({ minLength: 1, maxLength: 200 }),
   {
     additionalProperties: false,
@@ -65,7 +68,7 @@ export const Names = Type.Record(
 
 /** Names in a merge patch: null takes a language away. */
 export const NamesPatch = Type.Record(
-  Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
+  Type.String({ pattern: tagForm.pattern }),
   nullable(Type.String({ minLength: 1, maxLength: 200 })),
   {
     additionalProperties: false,

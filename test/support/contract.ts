@@ -68,7 +68,7 @@ export function contractCheck(document: unknown): (seen: Seen) => void {
     const named = /^#\/components\/schemas\/(\w+)$/.exec(String(schema.$ref))?.[1]
     const branches = (named ? (components.schemas[named] as Json) : schema).anyOf as Json[] | undefined
     if (branches && status < 300 && !/(^|&)fields=/.test(query)) schema = branches[0] as Json
-    const why = fits(schema, JSON.parse(body))
+    const why = fits(schema, media[0].includes('json') ? JSON.parse(body) : body)
     if (why) broken(why)
   }
 }
