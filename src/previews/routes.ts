@@ -152,7 +152,7 @@ A link that has expired, was revoked, or whose article was deleted or withdrawn 
 other is a 404.`,
         params: linkParams,
         querystring: Type.Object(fieldsParameter('title,html,quotes'), { additionalProperties: false }),
-        response: { 200: ArticleAnswer }
+        response: { 200: ref(ArticleAnswer) }
       }
     },
     async (request, reply) => {

@@ -8767,7 +8767,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Article"] | components["schemas"]["ArticleFields"];
+                    "application/json": components["schemas"]["ArticleAnswer"];
                 };
             };
             /** @description The client has it already. */
