@@ -105,7 +105,7 @@ function make(name, attributes = {}, ...children) {
   const element = document.createElement(name)
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined && value !== null) element.setAttribute(key, value)
-  element.append(...children.flat().filter(child => child !== undefined && child !== null && child !== ''))
+  element.append(...children.flat().filter(Boolean))
   return element
 }
 
