@@ -24,21 +24,23 @@ import { readJson } from './frame/bodies.ts'
 import { answerConditions } from './frame/conditional.ts'
 import { shareAcrossOrigins } from './frame/cross-origin.ts'
 import { databaseProblem } from './frame/database-problems.ts'
-import { logAnswers, logOptions } from './frame/logging.ts'
-import { answerOtherMethods, negotiate } from './frame/methods.ts'
+import { hideTokens, logAnswers, logOptions } from './frame/logging.ts'
+import { answerUnserved, negotiate } from './frame/methods.ts'
 import { describe } from './frame/openapi.ts'
-import { handleProblems, Problem, refuseUnroutable } from './frame/problems.ts'
-import { answerUnreadable, limits } from './frame/server.ts'
-import { ajvOptions, buildValidator, refuseParameters } from './frame/validation.ts'
+import { handleProblems, refuseUnroutable } from './frame/problems.ts'
+import { answerForNode, answerUnreadable, limits, refuseOtherProtocols } from './frame/server.ts'
+import { ajvOptions, refuseParameters, validatorFactory } from './frame/validation.ts'
 import { mergeRoutes } from './people/merges.ts'
 import { personRoutes } from './people/routes.ts'
 import { schemas as personSchemas } from './people/schema.ts'
+import { previewRoutes } from './previews/routes.ts'
+import { schemas as previewSchemas } from './previews/schema.ts'
 import { quoteEditingRoutes } from './quotes/editing-routes.ts'
 import { quoteRoutes } from './quotes/routes.ts'
 import { schemas as quoteSchemas } from './quotes/schema.ts'
 import type { Given, Room } from './room.ts'
 import { docsRoutes } from './service/docs.ts'
-import { serviceRoutes } from './service/routes.ts'
+import { serviceRoutes, schemas as serviceSchemas } from './service/routes.ts'
 import { siteRoutes } from './site/routes.ts'
 import { schemas as siteSchemas } from './site/schema.ts'
 import { authenticator } from './tokens/authenticate.ts'
@@ -56,7 +58,7 @@ export async function buildApp(given: Given) {
     logger: config.log === 'silent' ? false : { ...logOptions(config.log), stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: request => readRequestId(request.headers['x-request-id']) ?? uuid(),
-    schemaController: { compilersFactory: { buildValidator } },
+    schemaController: { compilersFactory: { buildValidator: validatorFactory() } },
     ajv: ajvOptions,
     clientErrorHandler: answerUnreadable,
     frameworkErrors: refuseUnroutable
@@ -66,14 +68,13 @@ export async function buildApp(given: Given) {
   app.setSerializerCompiler(() => JSON.stringify)
 
   handleProblems(app, databaseProblem)
+  answerForNode(app.server)
   app.addHook('onRequest', async (request, reply) => {
-    // A proxy's absolute form would put its host into the links of an answer.
-    if (!request.url.startsWith('/'))
-      throw new Problem('invalid-request', 'Send the path of the URL only (RFC 9112 §3.2.1).')
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
   })
   shareAcrossOrigins(app)
-  const answerTheRest = answerOtherMethods(app)
+  refuseOtherProtocols(app)
+  answerUnserved(app)
   negotiate(app)
   refuseParameters(app)
   guard(app, authenticator(store, now))
@@ -86,12 +87,14 @@ export async function buildApp(given: Given) {
     articleSchemas,
     filingSchemas,
     revisionSchemas,
+    previewSchemas,
     quoteSchemas,
     commentSchemas,
     siteSchemas,
     tokenSchemas,
     categorySchemas,
     personSchemas,
+    serviceSchemas,
     changeSchemas
   ].flat())
     app.addSchema(schema)
@@ -101,6 +104,7 @@ export async function buildApp(given: Given) {
   await app.register(filingRoutes, { ...room, prefix: '/v1' })
   await app.register(publicationRoutes, { ...room, prefix: '/v1' })
   await app.register(revisionRoutes, { ...room, prefix: '/v1' })
+  await app.register(previewRoutes, { ...room, prefix: '/v1' })
   await app.register(quoteRoutes, { ...room, prefix: '/v1' })
   await app.register(quoteEditingRoutes, { ...room, prefix: '/v1' })
   await app.register(categoryRoutes, { ...room, prefix: '/v1' })
@@ -112,11 +116,10 @@ export async function buildApp(given: Given) {
   await app.register(tokenRoutes, { ...room, prefix: '/v1' })
   await app.register(changeRoutes, { ...room, prefix: '/v1' })
 
-  answerTheRest()
   await app.ready()
   return app
 }
 
-/** A client may name its request; anything that is not a short plain word would let it write into the log. */
+/** A client may name its request; what is no short plain word, or is a secret, would let it write into the log. */
 const readRequestId = (sent: string | string[] | undefined): string | undefined =>
-  typeof sent === 'string' && /^[\w.:-]{1,100}$/.test(sent) ? sent : undefined
+  typeof sent === 'string' && /^[\w.:-]{1,100}$/.test(sent) && hideTokens(sent) === sent ? sent : undefined

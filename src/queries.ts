@@ -8,6 +8,7 @@ import { instanceQueries } from './database/instance.ts'
 import { journalQueries } from './database/journal.ts'
 import { slugQueries } from './database/slugs.ts'
 import { personQueries } from './people/queries.ts'
+import { previewQueries } from './previews/queries.ts'
 import { quoteQueries } from './quotes/queries.ts'
 import { siteQueries } from './site/queries.ts'
 import { tokenQueries } from './tokens/queries.ts'
@@ -21,6 +22,7 @@ export const queriesOf = (connection: Connection) => ({
   instance: instanceQueries(connection),
   journal: journalQueries(connection),
   people: personQueries(connection),
+  previews: previewQueries(connection),
   quotes: quoteQueries(connection),
   site: siteQueries(connection),
   slugs: slugQueries(connection),

@@ -1,12 +1,13 @@
 /** The process: configuration, database, first token, demo newsroom, listening, and a graceful end. */
-import { subscribe } from 'node:diagnostics_channel'
-import type { ServerResponse } from 'node:http'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import { type App, buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { type Loaded, loadDemo } from './demo.ts'
+import { answerForNode, answerUnreadable } from './frame/server.ts'
 import type { Store } from './queries.ts'
 import { openStore } from './store.ts'
 import { makeToken } from './tokens/secret.ts'
@@ -24,7 +25,7 @@ export async function start(): Promise<void> {
   try {
     // Before listening: whoever is answered is answered from the whole newsroom.
     demo = first !== undefined && config.demo ? await quietly(app, () => loadDemo(app, first.token)) : undefined
-    await app.listen({ port: config.port, host: config.host })
+    await listen(app, config)
   } catch (error) {
     // The token is in the file by now: no later start would show it.
     if (token) process.stdout.write(tokenLine(token))
@@ -33,6 +34,18 @@ export async function start(): Promise<void> {
   stopGracefully(app, store, config)
   const { port } = app.server.address() as AddressInfo
   process.stdout.write(welcome({ config, port, token, demo }))
+}
+
+/** Listens. `localhost` may be two addresses, for each of which Fastify makes a server: all answer alike. */
+async function listen(app: App, { port, host }: Config): Promise<void> {
+  const alike = (message: unknown) => {
+    const { server } = message as { server: Server }
+    if (server === app.server) return
+    answerForNode(server)
+    server.on('clientError', answerUnreadable)
+  }
+  subscribe('tracing:net.server.listen:asyncStart', alike)
+  await app.listen({ port, host }).finally(() => unsubscribe('tracing:net.server.listen:asyncStart', alike))
 }
 
 /** Runs work of the program's own without a log line for each of its requests. */

@@ -1,4 +1,4 @@
-/** Bad input: each gets a problem that says what to do, and nothing is stored. */
+/** Bad stories: each gets a problem that says what to do, and nothing is stored. (JSON that is none: every-path.) */
 import t from 'tap'
 import { newsroom } from './support/newsroom.ts'
 
@@ -75,6 +75,13 @@ const cases: Case[] = [
   ['null for a title', { ...story, title: null }, json, 400, /title is to be string; null came/],
   ['a boolean for a title', { ...story, title: true }, json, 400, /true came/],
   ['a block of an unknown type', { title: 'x', blocks: [{ type: 'poem', text: 'x' }] }, json, 400, /blocks\/0\/type/],
+  [
+    'a number that no computer holds',
+    '{"title":"x","blocks":[{"type":"heading","level":1e309,"text":"x"}]}',
+    json,
+    400,
+    /level.*beyond all bounds came/
+  ],
   ['a block without text', { title: 'x', blocks: [{ type: 'paragraph' }] }, json, 400, /blocks\/0\/text is required/],
   [
     'a mark outside its text',
@@ -109,11 +116,6 @@ const cases: Case[] = [
     /used twice/
   ],
   ['a date that is none', { ...story, publishedAt: 'tomorrow' }, json, 400, /publishedAt/],
-  ['JSON that is none', '{"title": ', json, 400, /not JSON/],
-  ['an empty JSON body', '', json, 400, /empty/],
-  ['a list for a body', '[]', json, 400, /object/],
-  ['a prototype', '{"__proto__":{"admin":true},"title":"x"}', json, 400, /__proto__/],
-  ['deep JSON', `{"title":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, json, 400, /64 levels/],
   [
     'another type',
     'x',
@@ -122,8 +124,6 @@ const cases: Case[] = [
     /takes application\/json, text\/markdown, text\/plain/
   ],
   ['no type', Buffer.from('x'), {}, 415, /No Content-Type came/],
-  ['a type in disguise', '{"title":1}', { 'content-type': 'application/json\ta' }, 415, /Content|came/],
-  ['a compressed body', Buffer.from([0x1f, 0x8b]), { ...json, 'content-encoding': 'gzip' }, 415, /Content-Encoding/],
   ['too many blocks', `عنوان\n\n${'سطر\n\n'.repeat(2_001)}`, text, 413, /limit is 2000/],
   [
     'too many categories',
@@ -191,4 +191,9 @@ t.test('an unclosed quote mark is a warning, and the story is stored', async t =
   })
   t.equal(answer.status, 201)
   t.match(answer.body.warnings, [{ code: 'unclosed-quote', detail: /b1/ }])
+  const many = await room.put('/v1/articles/many', `عنوان\n\n${'قال سمير "نفتح غدا.\n\n'.repeat(150)}`, {
+    as: 'editor',
+    headers: text
+  })
+  t.equal(many.body.warnings.length, 100, 'and of many, the first hundred')
 })

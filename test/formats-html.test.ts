@@ -98,7 +98,7 @@ t.test('HTML out', async t => {
   const lines = [
     '<div lang="ar" dir="rtl">',
     '<h2>قمة &amp; "لشبونة"</h2>',
-    '<p><strong>قال</strong> &lt;نعم><br>أمس</p>',
+    '<p><strong>قال</strong> &lt;نعم&gt;<br>أمس</p>',
     '<p dir="ltr"><a href="https://example.com/?a=1&amp;b=%222%22">NATO</a> said</p>',
     '<ul><li>أ<ol><li>ب</li></ol></li></ul>',
     '<figure><img src="/map.jpg" alt="خريطة" width="640"><figcaption>الطريق <cite>رويترز</cite></figcaption></figure>',

@@ -5,7 +5,7 @@ import { isDatelinePlace } from '../src/language/datelines.ts'
 import { direction } from '../src/language/direction.ts'
 import { fold, foldVersion, sameWords } from '../src/language/fold.ts'
 import { nearest } from '../src/language/nearest.ts'
-import { isSlug, looksLikeId, slugify } from '../src/language/slug.ts'
+import { looksLikeId, slugify } from '../src/language/slug.ts'
 
 t.test('folding gives one spelling', async t => {
   const scenarios: [string, string, string][] = [
@@ -55,8 +55,8 @@ t.test('slugs', async t => {
   t.ok([...long].length <= 80)
   t.ok(long.endsWith('كلمة') || long.endsWith('طويلة'), 'no word is cut in two')
   t.equal([...slugify('x'.repeat(200))].length, 80)
-  t.ok(isSlug('افتتاح-الجسر'))
-  for (const text of ['', 'A', 'a b', '-a', 'a--b', 'مُر']) t.notOk(isSlug(text), text)
+  t.equal(slugify('افتتاح-الجسر'), 'افتتاح-الجسر')
+  for (const text of ['A', 'a b', '-a', 'a--b', 'مُر']) t.not(slugify(text), text)
   t.ok(looksLikeId('0192F0C1-7a3b-7cde-8f01-23456789abcd'))
   t.notOk(looksLikeId('nato-russia'))
 })
@@ -65,7 +65,7 @@ t.test('a slug is its own slug, and never longer than 80', async () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
       const slug = slugify(text)
-      return slugify(slug) === slug && [...slug].length <= 80 && (slug === '' || isSlug(slug))
+      return slugify(slug) === slug && [...slug].length <= 80
     }),
     { numRuns: 3000 }
   )

@@ -1,47 +1,11 @@
-/** One shape for every problem, on every path there is: 404, 405, 406, 413, 415, and what the parser itself refuses. */
+/** Problems by themselves: their types, faults of ours and of the database, negotiation, request ids. */
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { problemsPage } from '../scripts/problems.ts'
 import { problemTypes } from '../src/frame/problems.ts'
 import { newsroom } from './support/newsroom.ts'
-
-t.test('every URL answers 405 with Allow to a method that it does not serve, and OPTIONS', async t => {
-  const room = await newsroom(t)
-  const { paths } = room.app.swagger() as unknown as { paths: Record<string, object> }
-  for (const [path, operations] of Object.entries(paths)) {
-    const url = path.replace('{version}', '1').replace(/\{\w+\}/g, 'x')
-    const served = Object.keys(operations).map(method => method.toUpperCase())
-    const allow = (await room.ask('OPTIONS', url)).headers.allow?.split(', ') ?? []
-    for (const method of served) t.ok(allow.includes(method), `${url} allows ${method}`)
-    if (served.includes('GET')) t.ok(allow.includes('HEAD'), `${url} allows HEAD`)
-    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(method => !served.includes(method))) {
-      // Whatever it carries: the body is not even read.
-      const answer = await room.ask(method, url, { as: 'admin', payload: 'x', headers: { 'content-type': 'text/css' } })
-      t.equal(answer.status, 405, `${method} ${url}`)
-      t.equal(answer.headers.allow, allow.join(', '))
-    }
-  }
-})
-
-t.test('an unknown URL is a 404 problem with every method', async t => {
-  const room = await newsroom(t)
-  for (const url of [
-    '/nothing',
-    '/v1',
-    '/v1/nothing',
-    '/v1/articles/x/nothing',
-    '/v2/articles',
-    '/problems/nothing',
-    '/docs/nothing.js'
-  ]) {
-    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
-      const answer = await room.ask(method, url, method === 'GET' ? {} : { payload: {} })
-      t.ok([404, 405, 400].includes(answer.status), `${method} ${url}: ${answer.status}`)
-      t.match(answer.headers['content-type'], /^application\/problem\+json/, `${method} ${url}`)
-    }
-  }
-  t.equal((await room.get('/v1/articles/%E0%A4%A')).status, 400, 'a URL that is no UTF-8')
-})
 
 t.test('Accept is negotiated', async t => {
   const room = await newsroom(t)
@@ -106,10 +70,37 @@ t.test('every type of problem is explained where its `type` points', async t => 
   const room = await newsroom(t)
   for (const name of ['nope', 'constructor', '__proto__'])
     t.equal((await room.get(`/problems/${name}`)).status, 404, name)
-  for (const [name, [status, title]] of Object.entries(problemTypes)) {
-    t.match(await room.get(`/problems/${name}`), { status: 200, body: { status, title, type: `/problems/${name}` } })
+  const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+  for (const [name, [status, title, when, help]] of Object.entries(problemTypes)) {
+    const url = `/problems/${name}`
+    t.match(await room.get(url), { status: 200, body: { status, title, when, help, type: url } })
+    const page = await room.get(url, { headers: { accept } })
+    t.match(
+      page,
+      { status: 200, headers: { 'content-type': /^text\/html/, vary: 'accept' } },
+      'and to a browser, as a page'
+    )
+    t.ok(page.text.includes(`<h1>${status} ${title}</h1>`))
+    t.notMatch(page.text, /<script|https?:|`/, 'which fetches nothing')
   }
+  t.equal((await room.get('/problems/gone', { headers: { accept: 'application/xml' } })).status, 406)
 })
+
+const withoutCurl = spawnSync('curl', ['--version']).error
+  ? 'DOCS/PROBLEMS.MD WAS NOT RUN: it needs curl on the PATH'
+  : false
+if (withoutCurl) process.stderr.write(`${withoutCurl}\n`)
+
+t.test(
+  'docs/problems.md has every type, with a request that provokes it and its real answer',
+  { skip: withoutCurl },
+  async t => {
+    const page = readFileSync(join(import.meta.dirname, '../docs/problems.md'), 'utf8')
+    const unwritten = Object.keys(problemTypes).filter(type => !new RegExp(`^## \\d{3} ${type}$`, 'm').test(page))
+    t.strictSame(unwritten, [], 'add a request to scripts/provocations.ts, then `npm run problems`')
+    t.equal(await problemsPage(), page, 'run `npm run problems` and commit docs/problems.md with the change')
+  }
+)
 
 t.test('the contract names no problem status that has no type', async t => {
   const document = JSON.parse(readFileSync(join(import.meta.dirname, '../openapi/openapi.json'), 'utf8'))

@@ -1,4 +1,4 @@
-/** The process: what it prints, what stops its start, how it ends, and what it answers those who speak no HTTP. */
+/** The process: what it prints, what stops its start, how it ends, what it logs. */
 import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
@@ -10,7 +10,7 @@ import { Script } from 'node:vm'
 import Sqlite from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { readConfig } from '../src/config.ts'
-import { folderFor, launcher, type Running, runRawi, startRawi } from './support/process.ts'
+import { folderFor, launcher, localhostTwice, type Running, runRawi, startRawi } from './support/process.ts'
 
 const run = promisify(execFile)
 const quick = { RAWI_DEMO: '0', RAWI_SYNCHRONOUS: 'normal', RAWI_DRAIN_TIMEOUT: '3000' }
@@ -46,16 +46,6 @@ function raw(port: number, bytes: string, { end = false, limit = 8000 } = {}): P
       resolve(text)
     })
   })
-}
-
-/** Reads a raw HTTP answer; its body has to be a whole problem. */
-function readProblem(t: Test, text: string, status: number, type: string) {
-  const [head = '', body = ''] = text.split('\r\n\r\n')
-  t.match(head, new RegExp(`^HTTP/1.1 ${status} `), `answers ${status}`)
-  t.match(head, /content-type: application\/problem\+json/i)
-  const problem = body === '' ? {} : JSON.parse(body)
-  t.match(problem, { type: `/problems/${type}`, status, errors: [] })
-  return problem
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what a test expects of an answer it asserts
@@ -432,15 +422,7 @@ t.test('a request that comes late, while another is finished, is answered in the
 
 t.test('a client on the second address of localhost is finished, or cut off, as on the first', async t => {
   const folder = folderFor(t)
-  const both = join(folder, 'both.cjs')
-  writeFileSync(
-    both,
-    `const dns = require('node:dns'); const { lookup } = dns
-     dns.lookup = (name, options, done) => name === 'localhost' && options.all
-       ? process.nextTick(done, null, [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }])
-       : lookup(name, options, done)`
-  )
-  const env = { HOST: 'localhost', NODE_OPTIONS: `-r ${both}`, RAWI_DRAIN_TIMEOUT: '1000' }
+  const env = { ...localhostTwice(folder), RAWI_DRAIN_TIMEOUT: '1000' }
   const server = await startRawi(t, folder, { ...quick, ...env })
   const body = '{"title":"x","slug":"late"}'
   let text = ''
@@ -577,46 +559,4 @@ t.test('kill -9 in the middle of writes: what was acknowledged is there, and not
   const count = (sql: string) => sqlite.prepare(sql).pluck().get()
   t.equal(count('select count(*) from revisions'), stored.size, 'each with its revision')
   t.equal(count("select count(*) from changes where entity = 'article'"), stored.size, 'and its row in the journal')
-})
-
-t.test('who speaks no HTTP is answered a problem', async t => {
-  const server = await startRawi(t, folderFor(t), { ...quick, RAWI_REQUEST_TIMEOUT: '1000' })
-  const head = `host: x\r\nauthorization: Bearer ${server.token}\r\ncontent-type: application/json\r\n`
-  const post = `POST /v1/articles HTTP/1.1\r\n${head}`
-  const slow = performance.now()
-  const cases: [string, string, { end?: boolean }, number, string][] = [
-    ['a bad request line', 'مرحبا\r\n\r\n', {}, 400, 'invalid-request'],
-    ['another protocol', '\u0016\u0003\u0001\u0002\u0000\u0001\u0000', {}, 400, 'invalid-request'],
-    ['a URL of control characters', 'GET /\u0001 HTTP/1.1\r\nhost: x\r\n\r\n', {}, 400, 'invalid-request'],
-    ['two lengths', `${post}content-length: 2\r\ncontent-length: 3\r\n\r\n{}`, {}, 400, 'invalid-request'],
-    [
-      'a length and chunks',
-      `${post}content-length: 2\r\ntransfer-encoding: chunked\r\n\r\n`,
-      {},
-      400,
-      'invalid-request'
-    ],
-    [
-      'an oversized header',
-      `GET /health HTTP/1.1\r\nhost: x\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`,
-      {},
-      431,
-      'headers-too-large'
-    ],
-    ['an oversized URL', `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nhost: x\r\n\r\n`, {}, 431, 'headers-too-large'],
-    ['a truncated body', `${post}content-length: 500\r\n\r\n{"title":"x"`, { end: true }, 400, 'invalid-request'],
-    ['a body that does not come', `${post}content-length: 500\r\n\r\n{"title":"x"`, {}, 408, 'request-timeout'],
-    ['headers that do not end', 'GET /health HTTP/1.1\r\nhost: x\r\n', {}, 408, 'request-timeout']
-  ]
-  await Promise.all(
-    cases.map(async ([name, bytes, options, status, type]) => {
-      const text = await raw(server.port, bytes, options)
-      t.test(name, async t => void readProblem(t, text, status, type))
-    })
-  )
-  t.ok(performance.now() - slow < 4000, 'the slow ones were not waited for any longer')
-  const answer = await fetch(`${server.url}/v1/articles`, { headers: { authorization: `Bearer ${server.token}` } })
-  t.same((await read(answer)).items, [], 'and nothing was stored')
-  const { code } = await server.stop()
-  t.equal(code, 0)
 })

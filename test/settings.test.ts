@@ -110,7 +110,11 @@ t.test('a value that cannot be read is refused by the name of its setting', asyn
     RAWI_BODY_LIMIT: ['0', '1023', '67108865', '2MB'],
     RAWI_REQUEST_TIMEOUT: ['0', '999', '600001', '30s'],
     RAWI_DRAIN_TIMEOUT: ['-1', '600001', 'never'],
-    RAWI_COMMENT_RATE: ['-1', '100001', 'ten', '1.5']
+    RAWI_COMMENT_RATE: ['-1', '100001', 'ten', '1.5'],
+    RAWI_HEARTBEAT: ['99', '300001', '15s'],
+    RAWI_STREAMS: ['-1', '100001', 'all'],
+    RAWI_STREAMS_PER_ADDRESS: ['-1', '100001', 'all'],
+    RAWI_JOURNAL_DAYS: ['0', '36501', 'ever']
   }
   for (const [name, values] of Object.entries(wrong)) {
     for (const value of values) {

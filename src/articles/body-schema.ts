@@ -1,6 +1,6 @@
 /** Blocks and marks on the wire: one run of plain text with standoff marks each, or an image, an embed, a divider. */
 import { type TSchema, Type } from 'typebox'
-import type { Block, BlockContent } from '../formats/blocks.ts'
+import type { Block, BlockContent, Mark } from '../formats/blocks.ts'
 import { nullable, oneOf, ref } from '../frame/schemas.ts'
 
 /** The bounds of a story: stated in the contract, and kept by files and renderings too. */
@@ -41,7 +41,12 @@ const discriminated = <T>(schemas: TSchema[]) =>
     discriminator: { propertyName: 'type' }
   })
 
-const marks = Type.Array(discriminated([PlainMark, LinkMark]), {
+const MarkSchema = Type.Unsafe<Mark>({
+  ...discriminated<Mark>([PlainMark, LinkMark]),
+  $id: 'Mark',
+  description: 'A mark on the text of a block.'
+})
+const marks = Type.Array(ref(MarkSchema), {
   maxItems: limits.marks,
   description: 'Standoff marks on the text; they nest.',
   examples: [[{ type: 'strong', start: 0, end: 5 }]]
@@ -143,7 +148,7 @@ export const NewBlocks = Type.Array(ref(NewBlockSchema), {
   examples: [[{ type: 'paragraph', text: 'وصل الوفد مساء الثلاثاء إلى العاصمة.' }]]
 })
 
-export const schemas = [PlainMark, LinkMark, ...stored, ...sent, BlockSchema, NewBlockSchema]
+export const schemas = [PlainMark, LinkMark, MarkSchema, ...stored, ...sent, BlockSchema, NewBlockSchema]
 
 function lenient(properties: Record<string, TSchema>): Record<string, TSchema> {
   const needed = ['text', 'src', 'url', 'level']

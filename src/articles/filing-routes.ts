@@ -52,7 +52,7 @@ export const filingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room) =
   app.patch(
     '/articles/:ref',
     {
-      config: { access: access.authors, consumes: json, produces: ['application/json'] },
+      config: { access: access.authors, consumes: json, produces: ['application/json'], problems: [409] },
       schema: {
         operationId: 'updateArticle',
         tags: ['articles'],
@@ -69,7 +69,8 @@ export const filingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room) =
   // In a scope of its own, so that text is a body for a story and a 415 everywhere else.
   await app.register(async (uploads: typeof app) => {
     readText(uploads, files)
-    const config = { access: access.authors, consumes: ['application/json', ...files], produces: ['application/json'] }
+    const consumes = ['application/json', ...files]
+    const config = { access: access.authors, consumes, produces: ['application/json'], problems: [409, 422] }
 
     uploads.post(
       '/articles',
@@ -90,7 +91,7 @@ export const filingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room) =
     uploads.put(
       '/articles/:ref',
       {
-        config,
+        config: { ...config, problems: [404, 409, 422] },
         schema: {
           operationId: 'putArticle',
           tags: ['articles'],

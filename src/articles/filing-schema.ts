@@ -82,36 +82,35 @@ export const WithdrawalRequest = Type.Object(
   { $id: 'WithdrawalRequest', additionalProperties: false, description: 'Why it is withdrawn.' }
 )
 
+const RecognisedText = Type.Object(
+  {
+    as: oneOf(['category', 'title', 'dateline'], { description: 'What it was taken for.', examples: ['dateline'] }),
+    text: Type.String({ description: 'The words of the file.', examples: ['موسكو'] })
+  },
+  { $id: 'RecognisedText', additionalProperties: false, description: 'Words of a file that became no block.' }
+)
+const DroppedLine = Type.Object(
+  {
+    as: oneOf(['announcement', 'commentsHeading', 'disclaimer'], {
+      description: 'Which furniture of the site.',
+      examples: ['disclaimer']
+    }),
+    line: Type.Integer({ description: 'Its line in the file, from 1.', examples: [33] }),
+    text: Type.String({ description: 'The words that were left out.', examples: ['التعليقات'] })
+  },
+  { $id: 'DroppedLine', additionalProperties: false, description: 'A line of a file that is not the story.' }
+)
 const Ingest = Type.Object(
   {
     format: oneOf(['json', 'markdown', 'text'], { description: 'What was read.', examples: ['text'] }),
-    recognised: Type.Array(
-      Type.Object(
-        {
-          as: oneOf(['category', 'title', 'dateline'], {
-            description: 'What it was taken for.',
-            examples: ['dateline']
-          }),
-          text: Type.String({ description: 'The words of the file.', examples: ['موسكو'] })
-        },
-        { additionalProperties: false }
-      ),
-      { description: 'What of the file became something else than a block.', examples: [[]] }
-    ),
-    dropped: Type.Array(
-      Type.Object(
-        {
-          as: oneOf(['announcement', 'commentsHeading', 'disclaimer'], {
-            description: 'Which furniture of the site.',
-            examples: ['disclaimer']
-          }),
-          line: Type.Integer({ description: 'Its line in the file, from 1.', examples: [33] }),
-          text: Type.String({ description: 'The words that were left out.', examples: ['التعليقات'] })
-        },
-        { additionalProperties: false }
-      ),
-      { description: 'The site’s own furniture that was left out of the body.', examples: [[]] }
-    ),
+    recognised: Type.Array(ref(RecognisedText), {
+      description: 'What of the file became something else than a block.',
+      examples: [[]]
+    }),
+    dropped: Type.Array(ref(DroppedLine), {
+      description: 'The site’s own furniture that was left out of the body.',
+      examples: [[]]
+    }),
     createdPeople: Type.Array(ref(ArticleCategory), {
       description: 'People that `people=create` made.',
       examples: [[]]
@@ -150,6 +149,8 @@ export const schemas = [
   ArticlePatch,
   Publication,
   WithdrawalRequest,
+  RecognisedText,
+  DroppedLine,
   Ingest,
   Warning,
   ArticleWritten

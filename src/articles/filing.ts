@@ -31,7 +31,8 @@ export interface Order {
   createPeople?: boolean
 }
 
-const attempts = 5
+/** How often a write is planned anew because another was first. */
+export const attempts = 5
 
 /** Returns the article after the write, and whether it was created; throws a Problem, and then nothing was stored. */
 export async function fileArticle(

@@ -37,7 +37,7 @@ const commentsHeadings = [
   "readers' comments"
 ].map(fold)
 
-const mostCategories = 8
+export const mostCategories = 8
 
 /** Returns the parts of a page: its first line that is no furniture is the title; `title` is null when there is none. */
 export function readPage(text: string, furniture: Furniture): Page {

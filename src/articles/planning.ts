@@ -29,6 +29,9 @@ export interface Wanted extends Omit<Draft, 'categories' | 'people'> {
   people?: string[]
 }
 
+/** Warnings of one kind in one answer: what is wrong with so many marks is one thing. */
+export const mostWarnings = 100
+
 export interface NewPerson {
   id: string
   name: string
@@ -143,8 +146,10 @@ function extract(row: ArticleRow, before: Before, make: Maker, newPeople: NewPer
     }
   })
   const quotes = reconcile(before.quotes, named, blocks)
-  const warnings = found.warnings.map(({ code, blockId, detail }) => ({ code, detail: `${detail} (${blockId})` }))
-  return { quotes, warnings: [...warnings, ...quotes.warnings] }
+  const warnings = found.warnings
+    .slice(0, mostWarnings)
+    .map(({ code, blockId, detail }) => ({ code, detail: `${detail} (${blockId})` }))
+  return { quotes, warnings: [...warnings, ...quotes.warnings.slice(0, mostWarnings)] }
 }
 
 /** Returns the id of the person to be made for a named speaker; organisations' names in running text are too unsure. */

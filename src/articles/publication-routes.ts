@@ -26,7 +26,7 @@ export const publicationRoutes: FastifyPluginAsyncTypebox<Room> = async (app, ro
   }
   // `curl -X PUT …/publication` needs no body.
   const preValidation = async (request: FastifyRequest) => {
-    request.body ??= {}
+    if (request.body === undefined) request.body = {}
   }
 
   app.put(

@@ -58,7 +58,7 @@ export const articleRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         summary: 'Read an article with its categories, people, quotes and comment summary',
         params: articleRef,
         querystring: Type.Object(fieldsParameter('title,html,quotes'), { additionalProperties: false }),
-        response: { 200: ArticleAnswer, 308: MovedPermanently }
+        response: { 200: ref(ArticleAnswer), 308: MovedPermanently }
       }
     },
     async (request, reply) => {

@@ -142,14 +142,16 @@ export const wholeFields = Object.keys(whole) as ArticleField[]
 export const allFields = [...wholeFields, ...(Object.keys(body) as ArticleField[])]
 
 export const ArticleAnswer = Type.Unsafe<ArticleFields>({
+  $id: 'ArticleAnswer',
   anyOf: [ref(Article), ref(ArticleFields)],
   description: 'Article, whole or the keys that `fields` named.'
 })
-export const ArticlePage = Page(
-  Type.Unsafe<ArticleFields>({ anyOf: [ref(ArticleCard), ref(ArticleFields)] }),
-  'ArticlePage',
-  'articles'
-)
+const ArticleListItem = Type.Unsafe<ArticleFields>({
+  $id: 'ArticleListItem',
+  anyOf: [ref(ArticleCard), ref(ArticleFields)],
+  description: 'ArticleCard, whole or the keys that `fields` named.'
+})
+export const ArticlePage = Page(ref(ArticleListItem), 'ArticlePage', 'articles')
 
 export const articleFilters = {
   category: Type.Optional(
@@ -179,5 +181,7 @@ export const schemas = [
   Article,
   ArticleCard,
   ArticleFields,
+  ArticleAnswer,
+  ArticleListItem,
   ArticlePage
 ]

@@ -65,13 +65,6 @@ export function categoryQueries({ db, tables }: Connection) {
   })
   const total = shaped((parent: ParentShape) => db.select({ rows: count() }).from(categories).where(under[parent]))
 
-  const descendants = statement(() =>
-    db.select({ id: sql<string>`tree.id` }).from(sql`(
-      with recursive tree(id) as (
-        select ${categories.id} from ${categories} where ${categories.id} = ${value('id')}
-        union select ${categories.id} from ${categories} join tree on ${categories.parentId} = tree.id
-      ) select id from tree) tree`)
-  )
   // One walk for a whole page: `root` is the category that is counted, `id` everything at or below it. `cross join` and
   // not `inner`: SQLite keeps that order, and would otherwise read every article there is.
   const articleCounts = shaped((many: number) =>
@@ -150,8 +143,6 @@ export function categoryQueries({ db, tables }: Connection) {
       return page(shape, { parent, key: after?.key, id: after?.id, limit: limit + 1 })
     },
     count: async (parent: ParentFilter): Promise<number> => (await total(shapeOf(parent), { parent }))[0]?.rows ?? 0,
-    /** Returns the ids of a category and of everything below it. */
-    descendants: async (id: string): Promise<string[]> => (await descendants({ id })).map(row => row.id),
     /** Returns how many visible articles are filed at or below each category; one without any is absent. */
     articleCounts: async (ids: string[], now: number): Promise<Map<string, number>> => {
       const { many, values } = inMany.of(ids)

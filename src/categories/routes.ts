@@ -63,7 +63,7 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { sto
   app.post(
     '/categories',
     {
-      config: write,
+      config: { ...write, problems: [409] },
       schema: {
         operationId: 'createCategory',
         tags,
@@ -93,7 +93,7 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { sto
         summary: 'Read a category',
         params,
         querystring: Type.Object(shaping, { additionalProperties: false }),
-        response: { 200: CategoryAnswer, 308: MovedPermanently }
+        response: { 200: ref(CategoryAnswer), 308: MovedPermanently }
       }
     },
     async (request, reply) => {
@@ -150,7 +150,7 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { sto
   app.patch(
     '/categories/:ref',
     {
-      config: { ...write, consumes: [...json, 'application/merge-patch+json'] },
+      config: { ...write, consumes: [...json, 'application/merge-patch+json'], problems: [409] },
       schema: {
         operationId: 'updateCategory',
         tags,
@@ -174,7 +174,7 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { sto
   app.delete(
     '/categories/:ref',
     {
-      config: write,
+      config: { ...write, problems: [409] },
       schema: {
         operationId: 'deleteCategory',
         tags,

@@ -66,7 +66,7 @@ export const categoryFields = Object.keys(properties) as (keyof Category)[]
 const { part: CategoryFields, answer: CategoryAnswer } = selection(Category)
 
 export { CategoryAnswer }
-export const CategoryPage = Page(CategoryAnswer, 'CategoryPage', 'categories')
+export const CategoryPage = Page(ref(CategoryAnswer), 'CategoryPage', 'categories')
 
 export const CategoryWritten = Type.Object(
   {
@@ -128,6 +128,7 @@ export const schemas = [
   CategoryLink,
   Category,
   CategoryFields,
+  CategoryAnswer,
   CategoryPage,
   CategoryWritten,
   NewCategory,

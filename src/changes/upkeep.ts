@@ -13,16 +13,14 @@ export async function announce(store: Store, at: number): Promise<void> {
 
 /** Cuts the rows from before an instant off the journal, and remembers how far, for cursors that are older. */
 export async function cutJournal(store: Store, before: number): Promise<void> {
-  for (let more = true; more; ) {
-    more = await store.write(async ({ changes, instance }) => {
-      const old = (await changes.oldest(batch)).filter(({ at }) => at < before)
+  const isOld = ({ at }: { at: number }) => at < before
+  while ((await store.read(({ changes }) => changes.oldest(1))).some(isOld))
+    await store.write(async ({ changes, instance }) => {
+      const old = (await changes.oldest(batch)).filter(isOld)
       const to = old.at(-1)?.seq
-      if (to === undefined) return false
+      if (to === undefined) return
       const row = await instance.current()
-      const publicTo = old.findLast(change => change.public)?.seq ?? row?.prunedPublicTo ?? 0
-      await instance.pruned(to, publicTo)
+      await instance.pruned(to, old.findLast(change => change.public)?.seq ?? row?.prunedPublicTo ?? 0)
       await changes.cut(to)
-      return old.length === batch
     })
-  }
 }

@@ -12,7 +12,8 @@ import type { Moderation } from './schema.ts'
 import { commentTags } from './tags.ts'
 import type { CleanComment } from './text.ts'
 
-const maxDepth = 8
+/** Levels of a thread. */
+export const maxDepth = 8
 const day = 24 * 3600 * 1000
 
 /** Stores a comment on an article and returns it; a 409 when the article takes none. */

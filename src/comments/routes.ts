@@ -28,6 +28,9 @@ const language = Type.Optional(
   Type.Unsafe<string>({ ...LanguageTag, description: 'The language of the disclaimer; else that of the article.' })
 )
 
+/** Bytes of a comment's body, far below the limit of a story: ten thousand characters of any script fit. */
+export const largestComment = 128 * 1024
+
 export const commentRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, config, now }) => {
   const json = ['application/json']
 
@@ -72,9 +75,8 @@ export const commentRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
     posting.post(
       '/articles/:ref/comments',
       {
-        // Far below the limit of a story: ten thousand characters of any script fit.
-        bodyLimit: Math.min(config.bodyLimit, 128 * 1024),
-        config: { access: access.anyone, crossOrigin: true, consumes: json, produces: json, problems: [410] },
+        bodyLimit: Math.min(config.bodyLimit, largestComment),
+        config: { access: access.anyone, crossOrigin: true, consumes: json, produces: json, problems: [409, 410, 429] },
         schema: {
           operationId: 'createComment',
           tags: ['comments'],

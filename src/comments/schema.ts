@@ -16,7 +16,7 @@ const Decision = Type.Object(
     rule: Type.String({ description: 'Which rule of it.', examples: ['suspectWords'] }),
     matched: nullable(Type.String({ description: 'What of the comment it met.', examples: ['سبام'] }))
   },
-  { $id: 'ModerationDecision', additionalProperties: false, description: 'Why it has its status; for moderators.' }
+  { $id: 'CommentDecision', additionalProperties: false, description: 'Why it has its status; for moderators.' }
 )
 
 const properties = {
@@ -79,29 +79,30 @@ export const ArticleCommentPage = Type.Object(
   { $id: 'ArticleCommentPage', additionalProperties: false, description: 'A page of the comments of an article.' }
 )
 
+const NewCommentAuthor = Type.Object(
+  {
+    name: Type.String({
+      minLength: 1,
+      maxLength: 100,
+      description: 'How the author is to be called.',
+      examples: ['قارئة من بيروت']
+    }),
+    email: Type.Optional(
+      nullable(
+        Type.String({
+          format: 'email',
+          maxLength: 254,
+          description: 'Never shown to anybody.',
+          examples: ['reader@example.org']
+        })
+      )
+    )
+  },
+  { $id: 'NewCommentAuthor', additionalProperties: false, description: 'Who writes it.' }
+)
 export const NewComment = Type.Object(
   {
-    author: Type.Object(
-      {
-        name: Type.String({
-          minLength: 1,
-          maxLength: 100,
-          description: 'How the author is to be called.',
-          examples: ['قارئة من بيروت']
-        }),
-        email: Type.Optional(
-          nullable(
-            Type.String({
-              format: 'email',
-              maxLength: 254,
-              description: 'Never shown to anybody.',
-              examples: ['reader@example.org']
-            })
-          )
-        )
-      },
-      { additionalProperties: false, description: 'Who writes it.' }
-    ),
+    author: ref(NewCommentAuthor),
     text: Type.String({
       minLength: 1,
       maxLength: 10_000,
@@ -139,6 +140,7 @@ export const schemas = [
   Disclaimer,
   CommentPage,
   ArticleCommentPage,
+  NewCommentAuthor,
   NewComment,
   Moderation
 ]

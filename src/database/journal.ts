@@ -5,7 +5,7 @@
 import { sql } from 'drizzle-orm'
 import { type Connection, everyColumn, shaped, statement } from './database.ts'
 
-export type Entity = 'article' | 'category' | 'person' | 'quote' | 'comment' | 'site' | 'token'
+export type Entity = 'article' | 'category' | 'person' | 'quote' | 'comment' | 'site' | 'token' | 'preview'
 
 export interface Change {
   entity: Entity

@@ -3,6 +3,7 @@
  * is a row here that answers for ever. A slug that is or was another's is never given out.
  */
 import { and, eq, sql } from 'drizzle-orm'
+import { longestSlug } from '../language/slug.ts'
 import { type Connection, statement } from './database.ts'
 
 export type Slugged = 'article' | 'category' | 'person'
@@ -47,7 +48,7 @@ export function slugQueries({ db, tables }: Connection) {
         const tail = number === 1 ? '' : `-${number}`
         const slug =
           [...wanted]
-            .slice(0, 80 - tail.length)
+            .slice(0, longestSlug - tail.length)
             .join('')
             .replace(/-$/, '') + tail
         const held = await holder(kind, slug)

@@ -3,8 +3,8 @@
 
 import { type Document, isAlias, isCollection, isMap, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
 
-const LONGEST = 16_384
-const DEEPEST = 8
+export const LONGEST = 16_384
+export const DEEPEST = 8
 const TOO_DEEP = 'It is nested too deeply; write plain “key: value” lines.'
 
 /** What is wrong in a file's front matter; the line is the file's, whose first is the opening `---`. */

@@ -1,6 +1,6 @@
 // Which addresses a body may carry. An allow-list: what is not known to be harmless is refused, never repaired.
 
-const LONGEST = 2048
+export const LONGEST = 2048
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 const ALLOWED = new Set(['http', 'https', 'mailto', 'tel'])
 

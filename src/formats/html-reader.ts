@@ -12,7 +12,7 @@ type Fragment = DefaultTreeAdapterTypes.DocumentFragment
  * The most elements of a tree. HTML opens unclosed marks again in every paragraph, so a file can ask for the square of
  * its length; one with more elements than characters, or than this, is no article.
  */
-const MOST_ELEMENTS = 200_000
+export const MOST_ELEMENTS = 200_000
 /** The elements that parse5 makes for any fragment, and a table's around a lone cell. */
 const LEAST_ELEMENTS = 10
 

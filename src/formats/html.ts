@@ -1,8 +1,7 @@
-// HTML out (and in: html-reader.ts). The page is built as a hast tree and written by hast-util-to-html, which does all
-// escaping; blocks are made canonical first, so only allowed addresses are ever in that tree.
+// HTML out (and in: html-reader.ts). The page is built as a tree of parse5's and written by it, as the HTML standard says
+// (§13.3), which does all escaping; blocks are made canonical first, so only allowed addresses are ever in that tree.
 
-import type { Element, ElementContent, Properties } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter as dom, html, serialize } from 'parse5'
 import { type BlockContent, canonical, type ImageContent } from './blocks.ts'
 import { type MarkType, type Span, spans } from './marks.ts'
 import { type List, type Part, tree } from './tree.ts'
@@ -11,8 +10,10 @@ export { parseHtml } from './html-reader.ts'
 
 type Direction = 'rtl' | 'ltr'
 type Written = Extract<BlockContent, { text: string }>
+type Element = DefaultTreeAdapterTypes.Element
+type Node = Element | DefaultTreeAdapterTypes.TextNode
+type Attributes = Record<string, string | number>
 
-const READABLE = { characterReferences: { useNamedReferences: true } }
 const TAG: Record<MarkType, string> = { strong: 'strong', emphasis: 'em', strike: 's', code: 'code', link: 'a' }
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
@@ -27,13 +28,14 @@ export function renderHtml(
 ): string {
   const parts = tree(canonical(blocks)).flatMap(part => [words('\n'), partElement(part, direction)])
   if (parts.length === 0) return ''
-  const root = { type: 'root' as const, children: parts.slice(1) }
-  if (!language && !direction) return toHtml(root, READABLE)
-  const properties = { ...(language && { lang: language }), ...(direction && { dir: direction }) }
-  return toHtml(element('div', properties, [...parts, words('\n')]), READABLE)
+  const root = dom.createDocumentFragment()
+  const attributes = { ...(language && { lang: language }), ...(direction && { dir: direction }) }
+  const wrapped = language || direction ? [element('div', attributes, [...parts, words('\n')])] : parts.slice(1)
+  for (const node of wrapped) dom.appendChild(root, node)
+  return serialize(root)
 }
 
-function partElement(part: Part, direction: Direction | undefined): ElementContent {
+function partElement(part: Part, direction: Direction | undefined): Node {
   switch (part.type) {
     case 'list':
       return listElement(part, direction)
@@ -48,7 +50,7 @@ function partElement(part: Part, direction: Direction | undefined): ElementConte
     case 'image':
       return imageElement(part)
     case 'embed':
-      return element('p', { dataEmbed: part.url }, [element('a', { href: part.url }, [words(part.url)])])
+      return element('p', { 'data-embed': part.url }, [element('a', { href: part.url }, [words(part.url)])])
     case 'divider':
       return element('hr')
   }
@@ -57,7 +59,7 @@ function partElement(part: Part, direction: Direction | undefined): ElementConte
 function listElement(list: List, direction: Direction | undefined): Element {
   const items = list.items.map(({ item, lists }) => {
     const entry = textElement('li', item, direction)
-    entry.children.push(...lists.map(inner => listElement(inner, direction)))
+    for (const inner of lists) dom.appendChild(entry, listElement(inner, direction))
     return entry
   })
   return element(list.ordered ? 'ol' : 'ul', {}, items)
@@ -65,11 +67,11 @@ function listElement(list: List, direction: Direction | undefined): Element {
 
 function textElement(tag: string, block: Written, direction: Direction | undefined): Element {
   const own = directionOf(block.text) ?? direction
-  const properties: Properties = direction && own !== direction ? { dir: own } : {}
-  return element(tag, properties, spanElements(spans(block.text, block.marks)))
+  const attributes: Attributes = direction && own && own !== direction ? { dir: own } : {}
+  return element(tag, attributes, spanElements(spans(block.text, block.marks)))
 }
 
-function spanElements(children: Span[]): ElementContent[] {
+function spanElements(children: Span[]): Node[] {
   return children.map(span => {
     if (span.type === 'text') return words(span.text)
     if (span.type === 'break') return element('br')
@@ -80,7 +82,7 @@ function spanElements(children: Span[]): ElementContent[] {
 function imageElement({ src, alt, width, height, caption, credit }: ImageContent): Element {
   const image = element('img', { src, alt: alt ?? '', ...(width && { width }), ...(height && { height }) })
   if (caption === null && credit === null) return element('figure', {}, [image])
-  const inside: ElementContent[] = []
+  const inside: Node[] = []
   if (caption !== null) inside.push(words(caption))
   if (caption !== null && credit !== null) inside.push(words(' '))
   if (credit !== null) inside.push(element('cite', {}, [words(credit)]))
@@ -93,10 +95,13 @@ function directionOf(text: string): Direction | undefined {
   return RTL_LETTER.test(letter) ? 'rtl' : 'ltr'
 }
 
-function element(tagName: string, properties: Properties = {}, children: ElementContent[] = []): Element {
-  return { type: 'element', tagName, properties, children }
+function element(name: string, attributes: Attributes = {}, children: Node[] = []): Element {
+  const list = Object.entries(attributes).map(([name, value]) => ({ name, value: String(value) }))
+  const made = dom.createElement(name, html.NS.HTML, list)
+  for (const child of children) dom.appendChild(made, child)
+  return made
 }
 
-function words(value: string): ElementContent {
-  return { type: 'text', value }
+function words(value: string): Node {
+  return dom.createTextNode(value)
 }

@@ -5,7 +5,7 @@
 type Tally = { lines: number; signs: number; characters: number; specials: number }
 
 /** Lines that are not blank; list and quotation signs at their starts; characters; characters that may be markup. */
-const MOST: Record<'file' | 'section' | 'paragraph', Partial<Tally>> = {
+export const MOST: Record<'file' | 'section' | 'paragraph', Partial<Tally>> = {
   file: { lines: 20_000, signs: 6_000, specials: 100_000 },
   section: { lines: 10_000, signs: 2_500 },
   paragraph: { lines: 1_000, characters: 50_000, specials: 5_000 }

@@ -1,6 +1,7 @@
 /** How request bodies are read: strict UTF-8, JSON without prototype tricks, nothing compressed, and no other type. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { mediaTypeDetail, Problem } from './problems.ts'
+import { repeatedKey } from './json.ts'
+import { mediaTypeDetail, Problem, tooLarge } from './problems.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
@@ -14,26 +15,50 @@ export function readJson(app: FastifyInstance): void {
     if (text instanceof Problem) return done(text)
     if (text.trim() === '' && request.routeOptions.config.bodyOptional) return done(null, {})
     if (text.trim() === '') return done(new Problem('malformed-body', 'The body is empty; send a JSON object.'))
-    parse(request, text, (error, value) => done(error ? new Problem('malformed-body', notJson(text)) : null, value))
+    parse(request, text, (error, value) => {
+      if (error) return done(new Problem('malformed-body', notJson(text)))
+      const key = repeatedKey(text)
+      if (key === undefined) return done(null, value)
+      done(new Problem('malformed-body', `The key ${JSON.stringify(key.slice(0, 60))} is given twice in one object.`))
+    })
+  })
+  app.addHook('onRoute', route => {
+    const { config, schema } = route
+    if (config && !schema?.body && !config.consumes.includes('*/*')) route.config = { ...config, consumes: [] }
   })
   app.addHook('onRequest', async request => {
-    refuseOtherTypes(request)
-    const encoding = request.headers['content-encoding']
-    if (encoding && encoding !== 'identity') {
-      throw new Problem(
-        'unsupported-media-type',
-        `Send the body as it is: Content-Encoding “${encoding.slice(0, 40)}” is not taken.`
-      )
-    }
+    const { consumes } = request.routeOptions.config
+    if (consumes === undefined || consumes.includes('*/*')) return
+    if (consumes.length === 0) return refuseBody(request)
+    refuseOtherTypes(request, consumes)
+    refuseLength(request)
   })
 }
 
+/** Where no body is taken one is not silently dropped; a header alone, which many clients always send, says nothing. */
+function refuseBody({ method, raw }: FastifyRequest): void {
+  if (method === 'GET' || method === 'HEAD') return
+  const { 'content-length': length = '0', 'transfer-encoding': coding } = raw.headers
+  if (Number(length) > 0 || coding !== undefined)
+    throw new Problem('invalid-request', 'This URL takes no body; send none.', { headers: { connection: 'close' } })
+  delete raw.headers['content-type']
+}
+
 /** A parser serves every route of its scope: a type that this route does not declare would slip past its schema. */
-function refuseOtherTypes(request: FastifyRequest): void {
-  const sent = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase()
-  const { consumes } = request.routeOptions.config
-  if (sent === undefined || consumes === undefined || consumes.length === 0 || consumes.includes('*/*')) return
-  if (!consumes.includes(sent)) throw new Problem('unsupported-media-type', mediaTypeDetail(request))
+function refuseOtherTypes(request: FastifyRequest, consumes: string[]): void {
+  const { 'content-type': type, 'content-encoding': encoding = 'identity' } = request.headers
+  const sent = type?.split(';')[0]?.trim().toLowerCase()
+  if (sent !== undefined && !consumes.includes(sent))
+    throw new Problem('unsupported-media-type', mediaTypeDetail(request))
+  if (encoding.toLowerCase() === 'identity') return
+  const detail = `Send the body as it is: Content-Encoding “${encoding.slice(0, 40)}” is not taken.`
+  throw new Problem('unsupported-media-type', detail)
+}
+
+/** A body that says that it is too large is refused before it is sent (`Expect: 100-continue`). */
+function refuseLength(request: FastifyRequest): void {
+  const { bodyLimit } = request.routeOptions
+  if (Number(request.headers['content-length'] ?? 0) > bodyLimit) throw tooLarge(bodyLimit)
 }
 
 /** Registers parsers that hand a text body to the route as a string. */

@@ -47,7 +47,10 @@ export function readList<Name extends string>(
 export const pick = <T extends object>(whole: T, chosen: ReadonlySet<string>): Partial<T> =>
   Object.fromEntries(Object.entries(whole).filter(([key]) => chosen.has(key))) as Partial<T>
 
-/** Returns the schema of an answer that `fields` may narrow: whole, or any of its keys. */
+/**
+ * Returns the schemas of an answer that `fields` may narrow: its keys one by one, and whole or any of them. All have names
+ * of their own, because generators invent worse ones.
+ */
 export function selection<T extends TObject>(whole: T) {
   const { $id } = whole as { $id?: string }
   const part = Type.Unsafe<Partial<Static<T>>>({
@@ -58,6 +61,7 @@ export function selection<T extends TObject>(whole: T) {
   return {
     part,
     answer: Type.Unsafe<Static<T> | Partial<Static<T>>>({
+      $id: `${$id}Answer`,
       anyOf: [ref(whole), ref(part)],
       description: `${$id}, whole or the keys that \`fields\` named.`
     })

@@ -1,19 +1,41 @@
 /** Structured logs (pino) on standard error, one line a request, without tokens, addresses or bodies. */
 import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify'
+import { looksLikeId } from '../language/slug.ts'
 
 type LoggerOptions = NonNullable<FastifyServerOptions['logger']> & object
 
 /** Hides everything in a text that has the shape of a token. */
-export const hideTokens = (text: string): string => text.replace(/rawi(?:_|%5f)[A-Za-z0-9]+/gi, 'rawi_…')
+export const hideTokens = (text: string): string => text.replace(/rawi(?:_|%5f)(?:[\w-]|%[0-9a-f]{2})+/gi, 'rawi_…')
 
 /** Returns a URL for the log: a long value in the query may be a secret in any spelling, and only a cursor never is. */
 export function hideSecrets(url: string): string {
   const [path = '', query] = url.split('?', 2)
   const shown = query
     ?.split('&')
-    .map(part => (/^cursor=/.test(part) ? part : part.replace(/=.{32,}/, '=…')))
+    .map(part => (/^cursor=[\w-]*$/.test(part) ? part : part.replace(/^[^=]{32,}/, '…').replace(/=.{32,}/, '=…')))
     .join('&')
-  return hideTokens(shown === undefined ? path : `${path}?${shown}`).slice(0, 500)
+  return hideTokens(shown === undefined ? hideInPath(path) : `${hideInPath(path)}?${shown}`).slice(0, 500)
+}
+
+/** A preview link is a secret in the path: known by what stands before it, or by its look, wherever it was pasted. */
+function hideInPath(path: string): string {
+  const segments = path.split('/')
+  const names = segments.map(decoded)
+  return segments.map((segment, at) => (isSecret(names[at] ?? '', names[at - 1] ?? '') ? '…' : segment)).join('/')
+}
+
+/** No name here has forty plain letters with capitals among them: slugs and ids are small. */
+const isSecret = (name: string, before: string): boolean =>
+  (before.toLowerCase() === 'previews' && name !== '' && !looksLikeId(name)) ||
+  (/[\w%-]{40}/.test(name) && /[A-Z%]/.test(name))
+
+/** The router knows a name in percent-encoding too. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
 }
 
 /** Returns pino's options for a level; what a client sends is cut and shown without tokens. */
@@ -28,7 +50,7 @@ export const logOptions = (level: string): LoggerOptions => ({
       type: error.name,
       code: error.code,
       message: hideTokens(error.message),
-      stack: error.stack ?? ''
+      stack: hideTokens(error.stack ?? '')
     })
   }
 })

@@ -1,47 +1,73 @@
-/** 405 with `Allow`, OPTIONS, and 406: what every known URL answers to a method or an Accept that it does not serve. */
-import type { FastifyInstance, HTTPMethods } from 'fastify'
+/** 404, 405 with `Allow`, OPTIONS, and 406: what a URL answers to a method or an Accept that it does not serve. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
-import { access } from './access.ts'
 import { answerPreflight, isShared } from './cross-origin.ts'
-import { Problem } from './problems.ts'
+import { nothingAt, Problem } from './problems.ts'
 
-const methods: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const order = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-/** Collects the routes registered after it; the returned function, called when all are, adds the answers for the rest. */
-export function answerOtherMethods(app: FastifyInstance): () => void {
+/**
+ * Answers every request that no route registered after it takes, whatever its method: 405 or, to OPTIONS, 204 where the
+ * URL is known for other methods, else 404. It does so before a token or a body is looked at.
+ */
+export function answerUnserved(app: FastifyInstance): void {
+  // For each URL its methods, and whether pages of other origins may send them.
   const served = new Map<string, Map<string, boolean>>()
   app.addHook('onRoute', ({ url, method, config }) => {
-    const known = served.get(url) ?? new Map<string, boolean>()
-    for (const one of [method].flat()) known.set(one, isShared(one, config))
+    const known = served.get(url) ?? new Map([['OPTIONS', false]])
+    // Fastify says HEAD alone of a prefix with its slash; HEAD comes with GET.
+    for (const one of [method].flat())
+      for (const name of one === 'HEAD' ? ['GET', 'HEAD'] : [one]) known.set(name, isShared(name, config))
     served.set(url, known)
   })
-  return () => {
-    for (const [url, known] of [...served]) {
-      const allow = methods.filter(method => known.has(method) || method === 'OPTIONS').join(', ')
-      const others = methods.filter(method => !known.has(method) && !app.hasRoute({ url, method }))
-      const shared = methods.filter(method => known.get(method))
-      // A URL and its twin with a slash at the end may be one route to the router.
-      if (others.length === 0) continue
-      app.route({
-        url,
-        method: others,
-        exposeHeadRoute: false,
-        config: { access: access.anyone, consumes: ['*/*'], produces: ['*/*'] },
-        schema: { hide: true },
-        // Before the body is read: a wrong method is told at once, whatever it carries.
-        onRequest: async (request, reply) => {
-          reply.header('allow', allow)
-          if (request.method === 'OPTIONS') {
-            answerPreflight(reply, shared)
-            return reply.code(204).send()
-          }
-          throw new Problem('method-not-allowed', `${request.method} is not served here; these are: ${allow}.`, {
-            headers: { allow }
-          })
-        },
-        handler: async () => undefined
-      })
+  let patterns: { pattern: RegExp; allow: string; shared: string[] }[] | undefined
+
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.is404 && !hasEmptyPart(request)) return
+    patterns ??= [...served]
+      // A literal segment wins over a parameter.
+      .sort(([a], [b]) => looseness(a) - looseness(b))
+      .map(([url, known]) => ({
+        pattern: patternOf(url),
+        allow: order.filter(method => known.has(method)).join(', '),
+        shared: order.filter(method => known.get(method))
+      }))
+    const path = pathOf(request)
+    const found = patterns.find(({ pattern }) => pattern.test(path))
+    const allow = path === '*' ? order.join(', ') : found?.allow
+    if (allow === undefined || (path === '*' && request.method !== 'OPTIONS')) throw nothingAt(request)
+    reply.header('allow', allow)
+    if (request.method === 'OPTIONS') {
+      answerPreflight(reply, found?.shared ?? [])
+      return reply.code(204).send()
     }
+    throw new Problem('method-not-allowed', `${request.method} is not served here; these are: ${allow}.`)
+  })
+}
+
+/** Returns what a URL of the router matches: `:name` is a segment, `*` everything. */
+const patternOf = (url: string): RegExp =>
+  new RegExp(
+    `^${url
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/:\w+/g, '[^/]+')
+      .replace('*', '.*')}$`,
+    's'
+  )
+
+/** Whether a parameter is empty: to the router `/v1/articles/` is an article without a name. */
+const hasEmptyPart = ({ params }: FastifyRequest): boolean =>
+  Object.entries(params ?? {}).some(([name, value]) => value === '' && name !== '*')
+
+const looseness = (url: string) => url.split(/[:*]/).length
+
+/** Returns the path as the router compares it: decoded, but for the characters that part a URL. */
+function pathOf({ url }: FastifyRequest): string {
+  const path = url.split('?')[0] ?? ''
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
   }
 }
 

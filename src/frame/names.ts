@@ -1,6 +1,7 @@
 /** The names of people and categories: how they are read from a request, and which one a language gets. */
 import { Type } from 'typebox'
 import { invalid } from './problems.ts'
+import { tagForm } from './schemas.ts'
 import { oneLine } from './text.ts'
 
 type Names = Record<string, string>
@@ -9,8 +10,7 @@ type Names = Record<string, string>
 export const languageParameter = {
   language: Type.Optional(
     Type.String({
-      pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
-      maxLength: 35,
+      ...tagForm,
       description: 'Names come in this language (BCP 47) where they are known in it.',
       examples: ['en']
     })

@@ -4,14 +4,15 @@
  */
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
-import { access } from './access.ts'
+import { access, roles } from './access.ts'
 import { problemTypes } from './problems.ts'
-import { Problem } from './schemas.ts'
+import { Fault, Problem } from './schemas.ts'
 
 const tags = {
   articles: 'Stories: file, correct, schedule, publish, withdraw, restore.',
   categories: 'The tree that articles are filed in.',
   people: 'Those who are quoted, persons and organisations, with their spellings.',
+  previews: 'Links that show one article, published or not, to whoever has them.',
   quotes: 'Who said what, in which words, in which article, through whom it was reported.',
   comments: 'What readers write, and what moderators decide.',
   changes: 'What changed, for clients that keep a copy: mobile apps, search indexes, caches.',
@@ -24,10 +25,21 @@ const description = `Rawi (راوٍ) is a headless CMS for newsrooms in which a 
 
 Lists answer \`{ items, next, previous }\`; follow \`next\` as it comes, cursors are opaque. Times are RFC 3339 in UTC,
 offsets are UTF-16 code units, half-open. Every key is always present, \`null\` when empty; with \`fields\`, exactly those
-keys. Problems are RFC 9457. Writes take \`If-Match\` with the ETag that was read. Pages of any origin may read what is
-open to anyone, and post comments (CORS, without credentials).`
+keys. Problems are RFC 9457; any URL may also answer 405, 408, 417 and 431. Writes take \`If-Match\` with the ETag that was
+read. Pages of any origin may read what is open to anyone, and post comments (CORS, without credentials).`
 
+type Document = {
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Union> }
+}
+type Union = {
+  oneOf?: { $ref: string }[]
+  discriminator?: { propertyName: string; mapping?: Record<string, string> }
+  properties?: Record<string, { enum?: string[] }>
+}
+type Operation = { operationId?: string; requestBody?: { required: boolean } }
 type RouteSchema = {
+  operationId?: string
   response?: Record<string, unknown>
   querystring?: { required?: string[]; properties: Record<string, { default?: unknown }> }
   body?: unknown
@@ -38,7 +50,9 @@ type RouteSchema = {
 
 /** Registers the generator (before any route: those declared earlier would be missing) and the route that shows it. */
 export async function describe(app: FastifyInstance): Promise<void> {
+  app.addSchema(Fault)
   app.addSchema(Problem)
+  const bodyOptional = new Set<unknown>()
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -58,7 +72,11 @@ export async function describe(app: FastifyInstance): Promise<void> {
       }
     },
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `schema${i}`) },
-    transform
+    transform: given => {
+      if (given.route.config?.bodyOptional) bodyOptional.add((given.schema as RouteSchema).operationId)
+      return transform(given)
+    },
+    transformObject: given => complete((given as unknown as { openapiObject: Document }).openapiObject, bodyOptional)
   } as FastifyDynamicSwaggerOptions)
 
   app.get(
@@ -66,6 +84,24 @@ export async function describe(app: FastifyInstance): Promise<void> {
     { config: { access: access.anyone, consumes: [], produces: ['application/json'] }, schema: { hide: true } },
     async () => app.swagger()
   )
+}
+
+/** Says what the generator cannot: which bodies may be left out, and which word of a discriminator means which schema. */
+function complete(document: Document, bodyOptional: Set<unknown>): Document {
+  for (const { operationId, requestBody } of Object.values(document.paths).flatMap(Object.values)) {
+    if (requestBody && bodyOptional.has(operationId)) requestBody.required = false
+  }
+  const { schemas } = document.components
+  for (const { discriminator, oneOf = [] } of Object.values(schemas)) {
+    if (!discriminator) continue
+    const words = oneOf.flatMap(({ $ref }) => {
+      const one = schemas[$ref.split('/').at(-1) ?? '']?.properties?.[discriminator.propertyName]
+      return (one?.enum ?? []).map(word => [word, $ref])
+    })
+    // Without it a word would have to be the schema's own name. Ajv refuses it, so the routes' schemas cannot have it.
+    discriminator.mapping = Object.fromEntries(words)
+  }
+  return document
 }
 
 /** Completes one operation of the document from what its route declares. */
@@ -80,8 +116,10 @@ const transform: NonNullable<FastifyDynamicSwaggerOptions['transform']> = ({ sch
     security: open ? [{}, { token: [] }] : [{ token: [] }],
     response: {
       ...own.response,
-      ...(method === 'GET' ? { 304: { description: 'The client has it already.', type: 'null' } } : {}),
-      ...problemResponses([...problemsOf(method, own, open), ...(config.problems ?? [])])
+      ...(method === 'GET' && config.produces.includes('application/json')
+        ? { 304: { description: 'The client has it already.', type: 'null' } }
+        : {}),
+      ...problemResponses([...problemsOf(method, own, config.access), ...(config.problems ?? [])])
     }
   }
   if (own.body && !(own.body as { content?: object }).content) made.consumes = config.consumes
@@ -96,20 +134,24 @@ function withoutDefaulted(query: NonNullable<RouteSchema['querystring']>) {
   return required.length > 0 ? { ...rest, required } : rest
 }
 
-/** Returns the statuses of the problems that a route may answer, from its parts. */
-function problemsOf(method: string, schema: RouteSchema, open: boolean): number[] {
+/**
+ * Returns the statuses of the problems that a route may answer, from its parts. What only its own rules can answer (403,
+ * 409, 410, 422, 429) it declares as `config.problems`; test/every-path.test.ts provokes every one that is documented.
+ */
+function problemsOf(method: string, schema: RouteSchema, allowed: readonly string[]): number[] {
   const writing = method !== 'GET'
+  const creates = method === 'PUT' && schema.response !== undefined && '201' in schema.response
   return [
     400,
     401,
-    ...(open ? [] : [403]),
-    ...(schema.params ? [404, 414] : []),
+    ...(roles.every(role => allowed.includes(role)) ? [] : [403]),
+    ...(schema.params ? [...(creates ? [] : [404]), 414] : []),
     406,
-    ...(writing ? [409, 412, 413] : []),
-    ...(schema.body ? [415, 422] : []),
-    ...(writing ? [429, 507] : []),
+    ...(writing ? [412] : []),
+    ...(schema.body ? [413, 415] : []),
     500,
-    503
+    503,
+    ...(writing ? [507] : [])
   ]
 }
 

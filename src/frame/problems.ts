@@ -1,90 +1,11 @@
 /**
- * Every problem that Rawi answers: one table, one wire shape (RFC 9457), one error handler. A client message is never
+ * Every problem that Rawi answers: one table (problem-types.ts), one wire shape (RFC 9457), one error handler. A client message is never
  * the log message: the cause of a 5xx is logged under the request id, and its body is constant.
  */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type ProblemType, problemTypes } from './problem-types.ts'
 
-export const problemTypes = {
-  'invalid-request': [
-    400,
-    'The request is not valid',
-    'A parameter or a key of the body is unknown, missing or wrong; `errors` names each.'
-  ],
-  'malformed-body': [
-    400,
-    'The body cannot be read',
-    'The body is not the JSON, the text or the front matter that its Content-Type says, or is not UTF-8.'
-  ],
-  'authentication-required': [
-    401,
-    'A valid token is needed',
-    'Send `Authorization: Bearer rawi_…` with a token that is neither revoked nor expired.'
-  ],
-  forbidden: [
-    403,
-    'This token may not do that',
-    'The role of the token does not allow this; ask an admin for one that does.'
-  ],
-  'not-found': [
-    404,
-    'Not found',
-    'There is nothing here that you may see. What one may not see is not told apart from what is not there.'
-  ],
-  'method-not-allowed': [405, 'Method not allowed here', 'The URL exists, for the methods that `Allow` lists.'],
-  'not-acceptable': [
-    406,
-    'No acceptable representation',
-    'The `Accept` header refuses every type that this URL can answer.'
-  ],
-  'request-timeout': [
-    408,
-    'The request took too long to arrive',
-    'Send the request again; the body must arrive within the time limit.'
-  ],
-  conflict: [
-    409,
-    'In conflict with what is there',
-    'A slug or an external id belongs to another, or something still refers to what should go.'
-  ],
-  gone: [410, 'Withdrawn', 'It was public once and was withdrawn; the detail has the public reason.'],
-  'start-over': [
-    410,
-    'The feed does not reach back so far',
-    'The cursor of the change feed is older than the journal. Drop what was stored and ask again without `since`.'
-  ],
-  'precondition-failed': [
-    412,
-    'Someone else was first',
-    'The version in `If-Match` is not the current one; read again, then repeat the change on top of it.'
-  ],
-  'content-too-large': [413, 'The body is too large', 'The detail names the limit.'],
-  'uri-too-long': [414, 'The URL is too long', 'Shorten the URL.'],
-  'unsupported-media-type': [
-    415,
-    'Unsupported content type',
-    'The detail lists the content types that this URL takes.'
-  ],
-  'unprocessable-story': [
-    422,
-    'This file is not a story',
-    'The file was read, but a title or a body is missing, or a name in it is not known here.'
-  ],
-  'too-many-requests': [429, 'Too many requests', 'Wait for `Retry-After` seconds.'],
-  'headers-too-large': [431, 'The request headers are too large', 'Send fewer or shorter headers.'],
-  'internal-error': [500, 'Something broke on our side', 'It was logged under the `x-request-id` of the answer.'],
-  unavailable: [
-    503,
-    'Busy, try again',
-    'The database is busy or the server is stopping; nothing was stored. Wait for `Retry-After` seconds.'
-  ],
-  'insufficient-storage': [
-    507,
-    'The disk is full',
-    'Nothing was stored; reading goes on. The operator has to make room.'
-  ]
-} as const satisfies Record<string, readonly [status: number, title: string, help: string]>
-
-export type ProblemType = keyof typeof problemTypes
+export { type ProblemType, problemTypes }
 
 /** Where in a request a value is wrong: which part, and an RFC 6901 pointer into it. */
 export interface Fault {
@@ -149,10 +70,12 @@ export function handleProblems(app: FastifyInstance, translate: (error: unknown)
     if (problem.status >= 500) request.log.error({ err: error }, problem.message)
     return sendProblem(reply, problem)
   })
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(reply, new Problem('not-found', `There is nothing at ${request.url.split('?')[0]}.`))
-  )
+  app.setNotFoundHandler((request, reply) => sendProblem(reply, nothingAt(request)))
 }
+
+/** Returns the 404 of a URL at which there is nothing for anybody. */
+export const nothingAt = (request: FastifyRequest): Problem =>
+  new Problem('not-found', `There is nothing at ${(request.url.split('?')[0] ?? '').slice(0, 200)}.`)
 
 /** Answers what Fastify refuses before any route is found, such as a URL that is no percent-encoded UTF-8. */
 export const refuseUnroutable = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
@@ -178,7 +101,7 @@ function fromFastify(error: FastifyError, request: FastifyRequest): Problem {
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new Problem('unsupported-media-type', mediaTypeDetail(request))
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new Problem('content-too-large', `The body is over ${request.routeOptions.bodyLimit} bytes.`)
+      return tooLarge(request.routeOptions.bodyLimit)
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return new Problem('malformed-body', 'The body is empty; send JSON.')
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
@@ -198,6 +121,10 @@ function fromStatus(status: number | undefined): Problem {
     return new Problem('invalid-request', 'The request is not valid.')
   return internal()
 }
+
+/** Returns the 413 of a body; what is left of it is not read, so that the connection ends. */
+export const tooLarge = (limit: number): Problem =>
+  new Problem('content-too-large', `The body is over ${limit} bytes.`, { headers: { connection: 'close' } })
 
 /** Returns the sentence of a 415: what came, and what this URL takes. */
 export function mediaTypeDetail(request: FastifyRequest): string {

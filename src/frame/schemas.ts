@@ -1,5 +1,6 @@
 /** The words that the rooms' schemas share: references that keep their static type, nullable values, common parameters. */
 import { type Static, type TSchema, Type } from 'typebox'
+import { longestSlug } from '../language/slug.ts'
 
 /** Returns a `$ref` to a named schema, typed as what it refers to (`Type.Ref` alone is `unknown`). */
 export const ref = <T extends TSchema>(schema: T) =>
@@ -31,7 +32,7 @@ export const Id = (of: string) =>
 export const Slug = (of: string, example: string) =>
   Type.String({
     minLength: 1,
-    maxLength: 80,
+    maxLength: longestSlug,
     description: `The ${of}'s name in URLs: letters of any script, digits and hyphens. An old slug redirects for ever.`,
     examples: [example]
   })
@@ -45,15 +46,17 @@ export const Version = Type.Integer({
   examples: [3]
 })
 
+/** What passes for a BCP 47 language tag: `ar`, `pt-BR`, `zh-Hant`. */
+export const tagForm = { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: 35 }
+
 export const LanguageTag = Type.String({
-  pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
-  maxLength: 35,
+  ...tagForm,
   description: 'A BCP 47 language tag.',
   examples: ['ar']
 })
 
 export const Names = Type.Record(
-  Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
+  Type.String({ pattern: tagForm.pattern }),
   Type.String({ minLength: 1, maxLength: 200 }),
   {
     additionalProperties: false,
@@ -65,7 +68,7 @@ export const Names = Type.Record(
 
 /** Names in a merge patch: null takes a language away. */
 export const NamesPatch = Type.Record(
-  Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
+  Type.String({ pattern: tagForm.pattern }),
   nullable(Type.String({ minLength: 1, maxLength: 200 })),
   {
     additionalProperties: false,
@@ -96,6 +99,15 @@ export const IdParams = (of: string) =>
     { additionalProperties: false }
   )
 
+export const Fault = Type.Object(
+  {
+    in: oneOf(['body', 'query', 'path', 'header'], { description: 'The part of the request.', examples: ['body'] }),
+    pointer: Type.String({ description: 'A JSON Pointer (RFC 6901) into that part.', examples: ['/title'] }),
+    detail: Type.String({ description: 'What is wrong with that value.', examples: ['title is required.'] })
+  },
+  { $id: 'Fault', additionalProperties: false, description: 'One wrong value of a request.' }
+)
+
 export const Problem = Type.Object(
   {
     type: Type.String({
@@ -112,20 +124,10 @@ export const Problem = Type.Object(
       description: 'What is wrong this time, and what to do.',
       examples: ['limit is at most 100; 500 came.']
     }),
-    errors: Type.Array(
-      Type.Object(
-        {
-          in: oneOf(['body', 'query', 'path', 'header'], {
-            description: 'The part of the request.',
-            examples: ['body']
-          }),
-          pointer: Type.String({ description: 'A JSON Pointer (RFC 6901) into that part.', examples: ['/title'] }),
-          detail: Type.String({ description: 'What is wrong with that value.', examples: ['title is required.'] })
-        },
-        { additionalProperties: false }
-      ),
-      { description: 'Each wrong value; empty when the problem is not with one value.', examples: [[]] }
-    ),
+    errors: Type.Array(ref(Fault), {
+      description: 'Each wrong value; empty when the problem is not with one value.',
+      examples: [[]]
+    }),
     version: Type.Optional(Type.Integer({ description: 'On 412 only: the current version.', examples: [4] }))
   },
   { $id: 'Problem', additionalProperties: false, description: 'Problem details (RFC 9457).' }

@@ -1,6 +1,7 @@
 // Slugs: the readable names in URLs, Arabic ones included.
 
-const longest = 80
+/** The characters of a slug, at most. */
+export const longestSlug = 80
 const silent = /[\u064B-\u065F\u0670\u0640\u200B-\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 
 /** Returns the slug of a text: lower case letters, digits and `-`, at most 80 of them; '' when nothing is left. */
@@ -20,15 +21,10 @@ function lower(text: string): string {
 // A word is not cut in two when a whole one ends within the last twenty characters.
 function shorten(slug: string): string {
   const points = [...slug]
-  if (points.length <= longest) return slug
-  const head = points.slice(0, longest)
-  const dash = points[longest] === '-' ? longest : head.lastIndexOf('-')
-  return head.slice(0, dash >= longest - 20 ? dash : longest).join('')
-}
-
-/** Tells whether a text is a slug already, in the one form that `slugify` gives. */
-export function isSlug(text: string): boolean {
-  return text !== '' && slugify(text) === text
+  if (points.length <= longestSlug) return slug
+  const head = points.slice(0, longestSlug)
+  const dash = points[longestSlug] === '-' ? longestSlug : head.lastIndexOf('-')
+  return head.slice(0, dash >= longestSlug - 20 ? dash : longestSlug).join('')
 }
 
 /** Tells whether a text has the shape of an id (UUID), which a slug must not have. */

@@ -64,7 +64,7 @@ export const personRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
   app.post(
     '/people',
     {
-      config: write,
+      config: { ...write, problems: [409] },
       schema: {
         operationId: 'createPerson',
         tags,
@@ -94,7 +94,7 @@ export const personRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
         summary: 'Read a person; a record that was merged redirects to who answers for it',
         params,
         querystring: Type.Object(shaping, { additionalProperties: false }),
-        response: { 200: PersonAnswer, 308: MovedPermanently }
+        response: { 200: ref(PersonAnswer), 308: MovedPermanently }
       }
     },
     async (request, reply) => {
@@ -153,7 +153,7 @@ export const personRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
   app.patch(
     '/people/:ref',
     {
-      config: { ...write, consumes: [...json, 'application/merge-patch+json'] },
+      config: { ...write, consumes: [...json, 'application/merge-patch+json'], problems: [409] },
       schema: {
         operationId: 'updatePerson',
         tags,
@@ -177,7 +177,7 @@ export const personRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
   app.delete(
     '/people/:ref',
     {
-      config: write,
+      config: { ...write, problems: [409] },
       schema: {
         operationId: 'deletePerson',
         tags,

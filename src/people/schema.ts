@@ -92,7 +92,7 @@ export const personFields = Object.keys(properties) as (keyof Person)[]
 const { part: PersonFields, answer: PersonAnswer } = selection(Person)
 
 export { PersonAnswer }
-export const PersonPage = Page(PersonAnswer, 'PersonPage', 'people')
+export const PersonPage = Page(ref(PersonAnswer), 'PersonPage', 'people')
 
 export const PersonWritten = Type.Object(
   {
@@ -181,6 +181,7 @@ export const schemas = [
   PersonLink,
   Person,
   PersonFields,
+  PersonAnswer,
   PersonPage,
   PersonWritten,
   NewPerson,

@@ -126,7 +126,7 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
   app.delete(
     '/quotes/:id',
     {
-      config,
+      config: { ...config, problems: [409] },
       schema: {
         operationId: 'deleteQuote',
         tags: ['quotes'],

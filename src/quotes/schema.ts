@@ -140,7 +140,7 @@ export const quoteFields = Object.keys(Quote.properties) as (keyof Quote)[]
 const { part: QuoteFields, answer: QuoteAnswer } = selection(Quote)
 
 export { QuoteAnswer }
-export const QuotePage = Page(QuoteAnswer, 'QuotePage', 'quotes')
+export const QuotePage = Page(ref(QuoteAnswer), 'QuotePage', 'quotes')
 
 const corrections = {
   cue: Type.Optional(cue),
@@ -240,6 +240,7 @@ export const schemas = [
   QuotedIn,
   Quote,
   QuoteFields,
+  QuoteAnswer,
   QuotePage,
   NewQuote,
   QuotePatch,

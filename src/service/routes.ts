@@ -1,24 +1,30 @@
 /** /, /health, /ready and /problems: the service itself. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Negotiator from 'negotiator'
 import { Type } from 'typebox'
 import { access } from '../frame/access.ts'
 import { Problem, type ProblemType, problemTypes } from '../frame/problems.ts'
+import { ref } from '../frame/schemas.ts'
 import type { Room } from '../room.ts'
+import { pagePolicy, problemPage } from './problem-page.ts'
 
 const Health = Type.Object(
   { status: Type.String({ description: 'Always “ok” when it answers 200.', examples: ['ok'] }) },
-  { additionalProperties: false, description: 'It is.' }
+  { $id: 'Health', additionalProperties: false, description: 'That it is well.' }
 )
 
 const Explanation = Type.Object(
   {
     type: Type.String({ description: 'The `type` that problems of this kind carry.', examples: ['/problems/gone'] }),
     status: Type.Integer({ description: 'Its HTTP status.', examples: [410] }),
-    title: Type.String({ description: 'Its title.', examples: ['Withdrawn'] }),
-    help: Type.String({ description: 'When it is answered, and what to do.', examples: [problemTypes.gone[2]] })
+    title: Type.String({ description: 'Its title.', examples: [problemTypes.gone[1]] }),
+    when: Type.String({ description: 'When it is answered.', examples: [problemTypes.gone[2]] }),
+    help: Type.String({ description: 'What to do about it.', examples: [problemTypes.gone[3]] })
   },
-  { additionalProperties: false, description: 'What this type of problem means.' }
+  { $id: 'ProblemExplanation', additionalProperties: false, description: 'What a type of problem means.' }
 )
+
+export const schemas = [Health, Explanation]
 
 export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store }) => {
   const config = { access: access.anyone, consumes: [], produces: ['application/json'] }
@@ -38,7 +44,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         operationId: 'getHealth',
         tags: ['service'],
         summary: 'Is the process alive?',
-        response: { 200: Health }
+        response: { 200: ref(Health) }
       }
     },
     async () => ({ status: 'ok' })
@@ -52,7 +58,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         operationId: 'getReadiness',
         tags: ['service'],
         summary: 'Can it answer from its database?',
-        response: { 200: Health }
+        response: { 200: ref(Health) }
       }
     },
     async () => {
@@ -64,11 +70,12 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
   app.get(
     '/problems/:type',
     {
-      config,
+      config: { ...config, produces: ['application/json', 'text/html'] },
       schema: {
         operationId: 'explainProblem',
         tags: ['service'],
         summary: 'What a type of problem means, and what to do',
+        description: 'As JSON, or as a page for people where `Accept` prefers `text/html`, as a browser’s does.',
         params: Type.Object(
           {
             type: Type.String({
@@ -79,16 +86,35 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
           },
           { additionalProperties: false }
         ),
-        response: { 200: Explanation }
+        response: {
+          200: {
+            description: 'What this type of problem means.',
+            content: {
+              'application/json': { schema: ref(Explanation) },
+              'text/html': { schema: Type.String({ description: 'The same words as a page.' }) }
+            }
+          }
+        }
       }
     },
-    async request => {
+    async (request, reply) => {
       const { type } = request.params
-      const known = Object.keys(problemTypes)
-      if (!known.includes(type))
-        throw new Problem('not-found', `There is no such type of problem. There are: ${known.join(', ')}.`)
-      const [status, title, help] = problemTypes[type as ProblemType]
-      return { type: `/problems/${type}`, status, title, help }
+      if (!isProblemType(type))
+        throw new Problem(
+          'not-found',
+          `There is no such type of problem. There are: ${Object.keys(problemTypes).join(', ')}.`
+        )
+      reply.header('vary', 'accept')
+      const wanted = new Negotiator(request.raw).mediaType(['application/json', 'text/html'])
+      if (wanted === 'text/html')
+        return reply
+          .header('content-security-policy', pagePolicy)
+          .type('text/html; charset=utf-8')
+          .send(problemPage(type))
+      const [status, title, when, help] = problemTypes[type]
+      return { type: `/problems/${type}`, status, title, when, help }
     }
   )
 }
+
+const isProblemType = (type: string): type is ProblemType => Object.keys(problemTypes).includes(type)

@@ -1,6 +1,6 @@
 /** The newsroom itself on the wire. */
 import { type Static, Type } from 'typebox'
-import { Instant, LanguageTag, nullable, oneOf, ref, Version } from '../frame/schemas.ts'
+import { Instant, LanguageTag, nullable, oneOf, ref, tagForm, Version } from '../frame/schemas.ts'
 
 const name = Type.String({
   minLength: 1,
@@ -27,7 +27,7 @@ const text = Type.String({
   description: 'The words.',
   examples: ['تعبر التعليقات عن آراء أصحابها.']
 })
-const byLanguage = { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }
+const byLanguage = { pattern: tagForm.pattern }
 /** How many languages a disclaimer may be in, also after a merge. */
 export const maxWordings = 20
 const disclaimerOptions = {

@@ -1,6 +1,6 @@
 /** The real program for one test: `bin/rawi.js` as a child process with a file of its own, stopped by its process id. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Test } from 'tap'
@@ -53,6 +53,19 @@ export function environment(folder: string, env: Environment = {}): Environment 
   // Reading some hundred modules anew is most of a start.
   const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'rawi-test-compiled') }
   return { ...(Object.fromEntries(own) as Environment), ...compiled, ...settings, ...env }
+}
+
+/** Returns the environment in which `localhost` is two addresses, 127.0.0.1 and ::1, whatever the machine's hosts say. */
+export function localhostTwice(folder: string): Environment {
+  const both = join(folder, 'both.cjs')
+  writeFileSync(
+    both,
+    `const dns = require('node:dns'); const { lookup } = dns
+     dns.lookup = (name, options, done) => name === 'localhost' && options.all
+       ? process.nextTick(done, null, [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }])
+       : lookup(name, options, done)`
+  )
+  return { HOST: 'localhost', NODE_OPTIONS: `-r ${both}` }
 }
 
 /** Starts a program and collects what it says; it is killed when the test ends. */

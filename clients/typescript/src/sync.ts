@@ -1,0 +1,81 @@
+/**
+ * The change feed: everything once, then what changes. A batch that was cut off is asked for again with the same cursor,
+ * and a cursor that the server no longer knows starts over; what is left to the app is to store a batch.
+ */
+import { RawiProblem } from './problem.ts'
+import { pause } from './retry.ts'
+import type { Change, ChangePage } from './schema.ts'
+
+/** A page of the feed: store its items and its `cursor` together. */
+export interface ChangeBatch extends ChangePage {
+  /** The first batch of everything: forget what you have, then store this. */
+  startOver: boolean
+}
+
+export interface ChangesOptions {
+  /** The cursor that was stored last; without one, from the start. */
+  since?: string | undefined
+  /** Only these; everything without it. A cursor belongs to the entities that it was asked for with. */
+  entities?: readonly Change['entity'][]
+  /** How many changes a batch holds. */
+  limit?: number
+  signal?: AbortSignal
+  /** How many cuts in a row are sat out; 5. */
+  retries?: number
+}
+
+export interface SyncOptions extends ChangesOptions {
+  /** Stores a batch: its items and its cursor, in one transaction. The next one is asked for when it has resolved. */
+  apply(batch: ChangeBatch): void | Promise<void>
+}
+
+export interface SyncResult {
+  cursor: string
+  /** How many changes were applied. */
+  applied: number
+}
+
+export interface Sync {
+  /** Returns batches of changes until it has caught up; ask again later with the last cursor. */
+  changes(options?: ChangesOptions): AsyncGenerator<ChangeBatch, void, undefined>
+  /** Applies all changes there are, and resolves when it has caught up. What `apply` throws ends it; nothing is lost. */
+  sync(options: SyncOptions): Promise<SyncResult>
+}
+
+type ReadPage = (path: string, init: { params: { query: object }; signal?: AbortSignal }) => Promise<unknown>
+
+/** Returns the two ways of following the feed, over a function that reads one page. */
+export function syncOver(read: ReadPage): Sync {
+  async function* changes({ since, limit, entities, signal, retries = 5 }: ChangesOptions = {}) {
+    let cursor = since
+    let cuts = 0
+    for (;;) {
+      // openapi-fetch leaves out what is undefined.
+      const query = { since: cursor, limit, entities: entities?.join(',') }
+      let page: ChangePage
+      try {
+        page = (await read('/v1/changes', { params: { query }, ...(signal ? { signal } : {}) })) as ChangePage
+      } catch (error) {
+        if (error instanceof RawiProblem && error.type === 'start-over' && cursor !== undefined) cursor = undefined
+        // Without an answer it is the network, which comes and goes; an abort and a problem are what somebody meant.
+        else if (error instanceof RawiProblem || signal?.aborted || cuts++ >= retries) throw error
+        else await pause(250 * 2 ** cuts * (0.5 + Math.random() / 2), signal)
+        continue
+      }
+      cuts = 0
+      yield { ...page, startOver: cursor === undefined }
+      if (page.caughtUp) return
+      cursor = page.cursor
+    }
+  }
+  async function sync({ apply, ...options }: SyncOptions): Promise<SyncResult> {
+    const done = { cursor: options.since ?? '', applied: 0 }
+    for await (const batch of changes(options)) {
+      await apply(batch)
+      done.cursor = batch.cursor
+      done.applied += batch.items.length
+    }
+    return done
+  }
+  return { changes, sync }
+}

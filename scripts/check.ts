@@ -1,0 +1,80 @@
+/**
+ * `npm run check`, which is `npm test` and what CI runs: the steps below, one after the other, each with its name, its
+ * time and its verdict. `npm run check -- types lint` runs some of them. It stops at the first failure; on CI it goes on,
+ * to tell all that is wrong. Its last line sums up: each test counts, and a step without tests is one.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Everything that has to be so before a change is merged. A new step is a line here. */
+const steps: { name: string; script: string; what: string }[] = [
+  { name: 'types', script: 'typecheck', what: 'TypeScript, without compiling anything' },
+  { name: 'lint', script: 'lint', what: 'form and common mistakes; `npm run format` mends the form' },
+  { name: 'contract', script: 'openapi:check', what: 'openapi/openapi.json is what the routes make' },
+  { name: 'tests', script: 'test:only', what: 'every test, on SQLite' }
+]
+
+interface Verdict {
+  name: string
+  seconds: number
+  passed: number
+  failed: number
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.find(name => !steps.some(step => step.name === name))
+if (unknown !== undefined) {
+  const names = steps.map(({ name, what }) => `  ${name.padEnd(10)} ${what}`)
+  process.stderr.write(`There is no step “${unknown}”. There are:\n${names.join('\n')}\n`)
+  process.exit(1)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'rawi-check-'))
+const verdicts: Verdict[] = []
+for (const { name, script, what } of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  process.stdout.write(`\n▶ ${name}: ${what}\n`)
+  const verdict = runStep(name, script)
+  verdicts.push(verdict)
+  process.stdout.write(`${line(verdict)}\n`)
+  if (verdict.failed > 0 && !process.env.CI) break
+}
+rmSync(folder, { recursive: true })
+
+const sum = (key: 'passed' | 'failed') => verdicts.reduce((total, verdict) => total + verdict[key], 0)
+process.stdout.write(`\n${verdicts.map(line).join('\n')}\n${sum('passed')} passed, ${sum('failed')} failed\n`)
+process.exitCode = sum('failed') > 0 ? 1 : 0
+
+/** Runs one npm script with its output on this terminal, and returns how it went. */
+function runStep(name: string, script: string): Verdict {
+  const began = performance.now()
+  const results = join(folder, `${name}.tap`)
+  // Off a terminal tap would print every assertion; failures and the sum are what a log is read for.
+  const reporter = process.stdout.isTTY ? {} : { TAP_REPORTER: 'terse' }
+  const env = { TAP_OUTPUT_FILE: results, ...reporter, ...process.env }
+  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', env })
+  const seconds = (performance.now() - began) / 1000
+  const { passed, failed } = countsOf(results)
+  const tests = passed + failed > 0
+  if (status === 0) return { name, seconds, passed: tests ? passed : 1, failed }
+  return { name, seconds, passed, failed: Math.max(failed, 1) }
+}
+
+/** Returns the counts of a tap run: its last line is `# { total: 120, pass: 118, fail: 2 }`. */
+function countsOf(file: string): { passed: number; failed: number } {
+  let text = ''
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    // No test ran.
+  }
+  const counts = text.match(/^# \{ total: .*\}$/gm)?.at(-1) ?? ''
+  const of = (key: string) => Number(new RegExp(`\\b${key}: (\\d+)`).exec(counts)?.[1] ?? 0)
+  return { passed: of('pass'), failed: of('fail') }
+}
+
+function line({ name, seconds, passed, failed }: Verdict): string {
+  const verdict = failed > 0 ? `✘ ${failed} failed` : '✔'
+  return `${verdict.padEnd(12)} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s  ${passed} passed`
+}
