@@ -87,4 +87,5 @@ t.test('an unknown URL allows nothing', async t => {
   const { status, headers } = await room.ask('OPTIONS', '/v1/nothing', { headers: page })
   t.equal(status, 404)
   t.equal(headers['access-control-allow-methods'], undefined)
+  t.equal(headers['access-control-allow-origin'], undefined)
 })
