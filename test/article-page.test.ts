@@ -313,6 +313,27 @@ t.test('the article page', { skip }, async t => {
     t.strictSame(complaints, [])
   })
 
+  t.test('shows a draft to whoever has a preview link, until it is revoked', async t => {
+    const draft = `/articles/${encodeURIComponent('موسم-الضباب')}`
+    const { token, id } = await call('POST', `${draft}/previews`, { expiresIn: 600 })
+    const address = `${origin}/?${new URLSearchParams({ api: server.url, preview: token })}`
+    const { page, complaints, picture } = await look({ size: 'phone', expected: /410/ })
+    await page.goto(address)
+    await page.locator('.unpublished').waitFor()
+    t.match(await page.getByRole('heading', { level: 1 }).textContent(), 'موسم الضباب')
+    t.equal(await page.locator('.comments').count(), 0, 'nothing is said below what is not published')
+    t.strictSame(await barriers(page), [])
+    t.equal(await overflow(page), 0)
+    await picture('article-preview-phone')
+    await fetch(`${server.url}/v1${draft}/previews/${id}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${server.token}` }
+    })
+    await page.reload()
+    t.match(await page.getByRole('alert').textContent(), 'هذا الرابط لم يعد يعمل')
+    t.strictSame(complaints, [])
+  })
+
   t.test('says why there is nothing: unknown, withdrawn, offline, no article named', async t => {
     await call('PUT', '/articles/soon-gone', { title: 'خبر قديم', language: 'ar', text: 'وصل الوفد.' })
     await call('PUT', '/articles/soon-gone/publication')
