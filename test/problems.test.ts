@@ -12,6 +12,8 @@ t.test('Accept is negotiated', async t => {
   const cases: [string, number][] = [
     ['application/json', 200],
     ['*/*', 200],
+    ['', 200],
+    [' ', 200],
     ['application/*;q=0.5', 200],
     ['text/html,application/xhtml+xml,*/*;q=0.8', 200],
     ['application/problem+json', 200],
