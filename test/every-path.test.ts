@@ -128,7 +128,8 @@ t.test('400, 401, 403, 406, 414 and 412, where they can be', async t => {
   const room = await furnished(t)
   for (const operation of room.operations) {
     const { problems } = operation
-    await provoke(t, room, operation, 400, 'an unknown parameter', { url: `${operation.url}?nothing=1` })
+    for (const query of ['nothing=1', '=1', '__proto__=1', 'limit=1&limit=1', 'cursor=', '%zz=1', 'x=%E0%A4%A', '%00'])
+      await provoke(t, room, operation, 400, query, { url: `${operation.url}?${query}` })
     for (const token of ['nonsense', 'Bearer x', `Bearer rawi_${'0'.repeat(36)}`]) {
       const answer = await provoke(t, room, operation, 401, token, { headers: { authorization: token } })
       t.match(answer.headers['www-authenticate'], /^Bearer/)
