@@ -2,7 +2,7 @@
  * The Dockerfile without an engine: its steps are parsed, and run in order in folders that stand for the images' roots.
  * What an engine would do beside that (layers, the base image, the user table) is not tested by this.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 export interface Step {
@@ -54,6 +54,7 @@ export function build(steps: Step[], context: string, folder: string, shell: She
       stage = { root: join(folder, name), workdir: '/', environment: {}, user: 'root', labels: {} } as Stage
       Object.assign(stage, { command: [], healthcheck: [], stopSignal: '' })
       for (const top of roots) mkdirSync(join(stage.root, top), { recursive: true })
+      chmodSync(join(stage.root, 'tmp'), 0o1777)
       stages[name] = stage
       continue
     }
