@@ -20,7 +20,7 @@ t.test('the tarball carries the compiled program and its data, and nothing else'
     .split('\n')
     .map(name => name.replace(/^package\//, ''))
   const expected =
-    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/rawi\.js|openapi\/openapi\.json|pages\/docs\.(html|css|js)|demo\/(newsroom\.json|articles\/[\w-]+\.md)|migrations\/\w+\/(\d+_\w+\.sql|meta\/_journal\.json)|dist\/swagger-ui\/(swagger-ui\.css|swagger-ui-bundle\.js|LICENSE)|dist\/[\w/-]+\.js)$/
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/(rawi|run)\.js|openapi\/openapi\.json|pages\/docs\.(html|css|js)|demo\/(newsroom\.json|articles\/[\w-]+\.md)|migrations\/\w+\/(\d+_\w+\.sql|meta\/_journal\.json)|dist\/swagger-ui\/(swagger-ui\.css|swagger-ui-bundle\.js|LICENSE)|dist\/[\w/-]+\.js)$/
   t.same(
     files.filter(name => !expected.test(name)),
     []
@@ -76,3 +76,38 @@ for (const [name, node] of [
     t.match(server.stderr, /"stopping"/, 'and it stops when it is told')
   })
 }
+
+t.test('what docs/operating.md tells an operator to type works where it is installed', async t => {
+  const text = readFileSync(join(root, 'docs/operating.md'), 'utf8')
+  const env = { ...cleanEnvironment(), RAWI_DATABASE_URL: 'file:./data/rawi.db', NO_PROXY: '*' }
+  const program = plainly('node', 'node_modules/rawi/bin/rawi.js', 'start')
+  /** Types the blocks of one section, which are those marked `sh`. */
+  const type = (title: string, url = '') => {
+    const section = text.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? ''
+    const blocks = [...section.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, script = '']) => script)
+    t.ok(blocks.length > 0, title)
+    return blocks.map(script => run('sh', ['-ec', script.replaceAll('http://localhost:3000', url)], installed, env))
+  }
+  const slugs = async (url: string) => {
+    const { items } = (await (await fetch(`${url}/v1/articles?fields=slug`)).json()) as { items: { slug: string }[] }
+    return items.map(({ slug }) => slug)
+  }
+
+  const server = await startProgram(t, program, installed, env)
+  const before = await slugs(server.url)
+  t.ok(before.length > 0)
+  type('Is it well?', server.url)
+  type('Back it up')
+  const gone = await fetch(`${server.url}/v1/articles/${encodeURIComponent(before[0] ?? '')}`, {
+    method: 'DELETE',
+    headers: { authorization: `Bearer ${server.token}` }
+  })
+  t.equal(gone.status, 204, 'an article is deleted after the backup')
+  await server.stop('SIGKILL')
+
+  type('Restore it')
+  t.match(type('Upgrade it').join(''), /is at this version/)
+  const again = await startProgram(t, program, installed, env)
+  t.same(await slugs(again.url), before, 'and is there again')
+  await again.stop()
+})
