@@ -93,7 +93,15 @@ t.test('an unknown RAWI_ variable stops the start and names the nearest', async 
 t.test('a value that cannot be read is refused by the name of its setting', async t => {
   const wrong: Record<string, string[]> = {
     PORT: ['', '-1', '65536', '3000.5', '0x10', '1e3', ' 80', '٣٠٠٠', 'http'],
-    RAWI_DATABASE_URL: ['', 'rawi.db', 'file:', 'postgres://localhost/rawi', 'mysql:x'],
+    RAWI_DATABASE_URL: [
+      '',
+      'rawi.db',
+      'file:',
+      'postgres:rawi',
+      'postgres://localhost',
+      'postgres://localhost/',
+      'mysql://localhost/rawi'
+    ],
     RAWI_ADMIN_TOKEN: ['short', `${'a'.repeat(20)} ${'b'.repeat(20)}`, 'سر'.repeat(20), 'x'.repeat(201)],
     RAWI_DEMO: ['', 'true', 'no', '2'],
     RAWI_PUBLIC_URL: [
