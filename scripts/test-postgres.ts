@@ -11,7 +11,7 @@ import { makePostgres } from '../test/support/postgres-server.ts'
 
 const folder = join(import.meta.dirname, '../test')
 /** Besides what asks a newsroom: the real process, and what only PostgreSQL does. */
-const others = ['first-article.test.ts', 'postgres.test.ts']
+const others = ['first-article.test.ts', 'postgres.test.ts', 'two-engines.test.ts']
 
 const asked = process.argv.slice(2)
 const files = readdirSync(folder).filter(
