@@ -130,6 +130,27 @@ t.test('a value that cannot be read is refused by the name of its setting', asyn
   t.strictSame(Object.keys(wrong).concat(free).sort(), [...names].sort(), 'every setting was tried')
 })
 
+t.test('a database is a file or a PostgreSQL server, whose password is not repeated', async t => {
+  for (const url of [
+    'postgres://rawi:geheim@db.example.org/rawi',
+    'postgresql://rawi@db.example.org:5433/rawi?sslmode=verify-full',
+    'postgresql:///rawi?host=/var/run/postgresql',
+    'file:/var/lib/rawi.db'
+  ])
+    t.equal(readConfig({ RAWI_DATABASE_URL: url }).databaseUrl, url)
+  for (const url of [
+    'postgress://rawi:geheim@db.example.org/rawi',
+    'postgres://rawi:geheim@db.example.org',
+    'postgres://rawi:geheim/@!@db.example.org:port/rawi',
+    'postgres://db.example.org:port/rawi?password=geheim',
+    'mysql://rawi:geheim@db.example.org/rawi'
+  ]) {
+    const sentence = refusal({ RAWI_DATABASE_URL: url })
+    t.match(sentence, /^RAWI_DATABASE_URL is to be a SQLite file .*, or postgres:.*db\.example\.org/)
+    t.notMatch(sentence, 'geheim')
+  }
+})
+
 t.test('an admin token is never repeated by a refusal', async t => {
   for (const secret of ['too-short-secret', 'with a space inside of the secret token here', 's3cret'.repeat(40)]) {
     const sentence = refusal({ RAWI_ADMIN_TOKEN: secret })
