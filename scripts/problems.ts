@@ -40,15 +40,18 @@ export async function problemsPage(): Promise<string> {
   const rows = types.map(([type, [status, title]]) => `| ${status} | [\`${type}\`](#${status}-${type}) | ${title} |`)
   const sections: string[] = []
   const demo = await demoServer({})
-  for (const [type, [status, title, when, help]] of types) {
-    const provocation: Provocation | undefined = provocations[type as ProblemType]
-    if (!provocation) throw new Error(`${type} has no request that provokes it: add one to scripts/provocations.ts.`)
-    const given = provocation.given ? `\n\nGiven that ${provocation.given}:` : ''
-    const answer = await provoke(provocation, type, demo)
-    const [request, came] = [`\`\`\`shell\n${provocation.sh}\n\`\`\``, `\`\`\`json\n${answer}\n\`\`\``]
-    sections.push(`## ${status} ${type}\n\n*${title}.* ${when} **${help}**${given}\n\n${request}\n\n${came}\n`)
+  try {
+    for (const [type, [status, title, when, help]] of types) {
+      const provocation: Provocation | undefined = provocations[type as ProblemType]
+      if (!provocation) throw new Error(`${type} has no request that provokes it: add one to scripts/provocations.ts.`)
+      const given = provocation.given ? `\n\nGiven that ${provocation.given}:` : ''
+      const answer = await provoke(provocation, type, demo)
+      const [request, came] = [`\`\`\`shell\n${provocation.sh}\n\`\`\``, `\`\`\`json\n${answer}\n\`\`\``]
+      sections.push(`## ${status} ${type}\n\n*${title}.* ${when} **${help}**${given}\n\n${request}\n\n${came}\n`)
+    }
+  } finally {
+    await demo.close()
   }
-  await demo.close()
   const table = ['| Status | Type | Title |', '|---|---|---|', ...rows].join('\n')
   return `${introduction}${table}\n\n${sections.join('\n')}`
 }
