@@ -8,10 +8,12 @@ import { attempts } from '../src/articles/filing.ts'
 import { mostCategories } from '../src/articles/page.ts'
 import { mostWarnings } from '../src/articles/planning.ts'
 import { deepest as deepestCategory } from '../src/categories/tree.ts'
+import { mostWaiting, patience } from '../src/changes/streams.ts'
 import { maxDepth } from '../src/comments/deciding.ts'
 import { mostAddresses } from '../src/comments/rate.ts'
 import { largestComment } from '../src/comments/routes.ts'
 import { readConfig, settings } from '../src/config.ts'
+import { statementLimit } from '../src/database/postgres.ts'
 import { DEEPEST, LONGEST as longestFrontMatter } from '../src/formats/front-matter.ts'
 import { LONGEST as longestHref } from '../src/formats/href.ts'
 import { MOST_ELEMENTS } from '../src/formats/html-reader.ts'
@@ -19,6 +21,8 @@ import { MOST } from '../src/formats/markdown-sections.ts'
 import { wire } from '../src/frame/server.ts'
 import { deepestBody, mostFaults } from '../src/frame/validation.ts'
 import { longestSlug } from '../src/language/slug.ts'
+import { mostLive } from '../src/previews/links.ts'
+import { mostDays } from '../src/previews/schema.ts'
 import { maxWordings } from '../src/site/schema.ts'
 
 type Schema = {
@@ -65,6 +69,14 @@ const rows: [what: string, most: string, beyond: string][] = [
   ['plans of one write while others are first', whole(attempts), '503'],
   ['comments from one address', `${whole(config.commentRate)} a minute${by(settings.commentRate)}`, '429'],
   ['addresses that are counted at a time', whole(mostAddresses), 'the oldest is forgotten'],
+  ['streams of changes', whole(config.streams) + by(settings.streams), '503'],
+  ['streams of changes from one address', whole(config.streamsPerAddress) + by(settings.streamsPerAddress), '429'],
+  ['what waits for a slow reader of a stream', bytes(mostWaiting), 'nothing more, until it reads'],
+  ['a reader of a stream that takes nothing', seconds(patience), 'cut off'],
+  ['what the change feed reaches back', `${whole(config.journalDays)} days${by(settings.journalDays)}`, '410'],
+  ['preview links of an article that are open at a time', whole(mostLive), '409'],
+  ['a preview link', `${mostDays} days`, '400'],
+  ['a statement on PostgreSQL', seconds(statementLimit), '503'],
   ['a slug', `${longestSlug} characters`, '400; one that is made is cut'],
   ['blocks of an article', whole(limits.blocks), '400 as `blocks`, 413 in any other form'],
   ['characters of a block', whole(limits.text), '400 as `blocks`, 413 in any other form'],

@@ -13,8 +13,16 @@ const contract = JSON.parse(read('openapi/openapi.json'))
 /** Numbers that bound nothing for a client: they say how a rule looks around, or what the program does by itself. */
 const inner: Record<string, string[]> = {
   'articles/alignment.ts': ['reach'],
+  'articles/announcing.ts': ['batch'],
   'articles/comment-policy.ts': ['day'],
+  'changes/routes.ts': ['second'],
+  'changes/streams.ts': ['interval', 'pageSize'],
+  'changes/upkeep.ts': ['batch'],
   'comments/deciding.ts': ['day'],
+  'database/journal.ts': ['batch'],
+  'database/postgres-migrations.ts': ['patience'],
+  'database/postgres-sessions.ts': ['connectDeadline', 'idleTime'],
+  'database/postgres.ts': ['readers', 'idleLimit'],
   'database/sqlite.ts': ['journalSizeLimit'],
   'formats/blocks.ts': ['DEEPEST_LIST', 'LARGEST_SIDE'],
   'formats/html-reader.ts': ['LEAST_ELEMENTS'],
@@ -28,6 +36,10 @@ const inner: Record<string, string[]> = {
   'language/quotations/people.ts': ['mostSurnames', 'lookBack'],
   'language/quotations/tokens.ts': ['longestSentence'],
   'people/merges.ts': ['version'],
+  'previews/links.ts': ['day'],
+  'previews/queries.ts': ['swept'],
+  'previews/schema.ts': ['day'],
+  'previews/signing.ts': ['claimLength'],
   'quotes/anchoring.ts': ['contextLength', 'mostOccurrences']
 }
 

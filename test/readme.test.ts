@@ -23,7 +23,11 @@ t.test('every command of the README works as printed, in order', { skip }, async
   t.ok(blocks >= 10, `${blocks} blocks`)
 })
 
-for (const guide of documents.filter(name => name.startsWith('docs/') && blocksOf(read(name)).blocks.length > 0))
+// What an operator types is for where Rawi is installed: `npm run test:pack` runs it there.
+const elsewhere = ['docs/operating.md']
+for (const guide of documents.filter(
+  name => name.startsWith('docs/') && !elsewhere.includes(name) && blocksOf(read(name)).blocks.length > 0
+))
   t.test(`every example of ${guide} works as printed, in order`, { skip }, t => runExamples(t, guide))
 
 t.test('every link and every path that is named leads somewhere', async t => {

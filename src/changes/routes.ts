@@ -14,7 +14,7 @@ import type { Room } from '../room.ts'
 import { authenticator } from '../tokens/authenticate.ts'
 import { decodePosition, encodePosition, entities } from './cursor.ts'
 import { audienceOf, beginning, present, readPage } from './reading.ts'
-import { ChangePage, feedParameters } from './schema.ts'
+import { ChangePage, feedParameters, streamParameters } from './schema.ts'
 import { streamsOf } from './streams.ts'
 import { announce, cutJournal } from './upkeep.ts'
 
@@ -71,7 +71,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
         summary: 'The same as server-sent events, as it happens',
         description:
           'From `Last-Event-ID` or `since` on; without either, from now on. An event `change` holds one item, and its id is the cursor after it; `caught-up` holds the cursor when there is nothing more; `start-over` ends a stream that the journal left behind.',
-        querystring: Type.Object(feedParameters, { additionalProperties: false }),
+        querystring: Type.Object(streamParameters, { additionalProperties: false }),
         response: {
           200: {
             description: 'Events, until either side ends it.',

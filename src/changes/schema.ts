@@ -149,15 +149,11 @@ export const ChangePage = Type.Object(
 )
 export type ChangePage = Static<typeof ChangePage>
 
+const since = (description: string) =>
+  Type.Optional(Type.String({ minLength: 1, maxLength: 400, description, examples: ['9bYyqCk0mVxS3TtW1Zr7oA'] }))
+
 export const feedParameters = {
-  since: Type.Optional(
-    Type.String({
-      minLength: 1,
-      maxLength: 400,
-      description: 'The cursor up to which the client knows all; without it, everything there is comes first.',
-      examples: ['9bYyqCk0mVxS3TtW1Zr7oA']
-    })
-  ),
+  since: since('The cursor up to which the client knows all; without it, everything there is comes first.'),
   entities: Type.Optional(
     Type.String({
       minLength: 1,
@@ -165,6 +161,14 @@ export const feedParameters = {
       description: `Only these, parted by commas: ${entities.join(', ')}.`,
       examples: ['article,category']
     })
+  )
+}
+
+/** A stream without a cursor begins now: who wants everything there is asks for pages first. */
+export const streamParameters = {
+  ...feedParameters,
+  since: since(
+    'The cursor up to which the client knows all, where it sends no `Last-Event-ID`; without either, from now on.'
   )
 }
 

@@ -13,8 +13,8 @@ import { announce } from './upkeep.ts'
 /** How often the journal is looked at while there are streams, milliseconds: other processes write to it too. */
 const interval = 500
 /** How much may wait for a slow reader (bytes), and for how long it may take nothing (milliseconds). */
-const most = 256 * 1024
-const patience = 60_000
+export const mostWaiting = 256 * 1024
+export const patience = 60_000
 const pageSize = 100
 
 interface Stream {
@@ -68,7 +68,7 @@ export function streamsOf({ store, sealed, now, heartbeat, onError }: Options): 
   async function look(): Promise<void> {
     await announce(store, now())
     for (const stream of streams) await beat(stream)
-    let waiting = [...streams].filter(stream => stream.output.writableLength < most)
+    let waiting = [...streams].filter(stream => stream.output.writableLength < mostWaiting)
     while (waiting.length > 0) {
       const behind = []
       for (const group of Map.groupBy(waiting, ({ cursor }) => cursor).values()) behind.push(...(await serve(group)))
@@ -93,7 +93,7 @@ export function streamsOf({ store, sealed, now, heartbeat, onError }: Options): 
       if (text.length > 0 || news)
         stream.output.write(text.join('') + (news ? event('caught-up', cursor, { cursor }) : ''))
     }
-    return page.caughtUp ? [] : group.filter(({ output }) => output.writableLength < most)
+    return page.caughtUp ? [] : group.filter(({ output }) => output.writableLength < mostWaiting)
   }
 
   /** The end: the journal was cut beyond where the stream stands. */

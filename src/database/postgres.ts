@@ -29,7 +29,7 @@ export interface PostgresOptions {
 /** Connections that read at the same time. */
 const readers = 10
 /** Milliseconds that one statement may run. */
-const statementLimit = 30_000
+export const statementLimit = 30_000
 /** Milliseconds that a transaction may stand idle, as when its process hangs: then the server ends it, and its lock. */
 const idleLimit = 15_000
 

@@ -5,15 +5,17 @@ import { Page } from '../frame/pages.ts'
 import { Id, IdParams, Instant, nullable, ref } from '../frame/schemas.ts'
 
 const day = 24 * 3600
+/** For how many days a link may open an article. */
+export const mostDays = 90
 const token = 'rawi_preview_AZOzoHwecACAAC9tPJobVAGc8Q4pgJtO6mHk5tXw2bVfYcL0r3uSPa1dKzNqEjTiBoWvGxRh'
 
 export const NewPreview = Type.Object(
   {
     expiresIn: Type.Integer({
       minimum: 60,
-      maximum: 90 * day,
+      maximum: mostDays * day,
       default: 7 * day,
-      description: 'For how many seconds it opens the article: a minute to 90 days.',
+      description: `For how many seconds it opens the article: a minute to ${mostDays} days.`,
       examples: [2 * day]
     })
   },
