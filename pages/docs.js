@@ -4,7 +4,10 @@ const follow = () => document.documentElement.classList.toggle('dark-mode', dark
 dark.addEventListener('change', follow)
 follow()
 
-show()
+show().catch(() => {
+  document.getElementById('swagger-ui').textContent =
+    'The contract, openapi.json, could not be loaded. Is the server running? Load this page again.'
+})
 
 async function show() {
   const response = await fetch('openapi.json')

@@ -11,8 +11,9 @@ t.test('the page at /docs', { skip }, async t => {
   const look = await browserFor(t)
 
   for (const size of ['phone', 'desktop'] as const) {
+    const { page, complaints, origins, picture } = await look({ size, expected: /401 \(Unauthorized\)/ })
+
     t.test(`is laid out for a ${size}, with Arabic right to left, and asks nobody else`, async t => {
-      const { page, complaints, origins, picture } = await look({ size })
       await page.goto(`${server.url}/docs`)
       await page.locator('#operations-articles-getArticle').waitFor()
       t.equal(await page.title(), 'Rawi: the API')
@@ -87,9 +88,8 @@ t.test('the page at /docs', { skip }, async t => {
     })
 
     t.test(`sends requests from a ${size}, without and with a token`, async t => {
-      const { page, complaints, picture } = await look({ size, expected: /401 \(Unauthorized\)/ })
-      await page.goto(`${server.url}/docs#/articles/listArticles`)
       const list = page.locator('#operations-articles-listArticles')
+      await list.locator('.opblock-summary-control').click()
       const status = list.locator('.live-responses-table tbody .response-col_status')
       const answer = list.locator('.live-responses-table .highlight-code').first()
 
@@ -119,6 +119,15 @@ t.test('the page at /docs', { skip }, async t => {
       t.strictSame(complaints, [])
     })
   }
+
+  t.test('says so when there is no contract to show', async t => {
+    const { page, complaints } = await look({ size: 'phone', expected: /ERR_FAILED/ })
+    await page.route('**/openapi.json', route => route.abort())
+    await page.goto(`${server.url}/docs`)
+    await page.getByText('could not be loaded').waitFor()
+    t.equal(await overflow(page), 0)
+    t.strictSame(complaints, [])
+  })
 
   t.test('is dark for a reader who wants it dark', async t => {
     const { page, picture } = await look({ size: 'phone', dark: true })
