@@ -1,6 +1,6 @@
 /**
  * `npm run check`, which is `npm test` and what CI runs: the steps below, one after the other, each with its name, its
- * time and its verdict. `npm run check -- types lint` runs some of them. It stops at the first failure; on CI it goes on,
+ * time and its verdict. `npm run check -- types lint` runs some of them, slow ones too. It stops at the first failure; on CI it goes on,
  * to tell all that is wrong. Its last line sums up: each test counts, and a step without tests is one.
  */
 import { spawnSync } from 'node:child_process'
@@ -8,12 +8,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Everything that has to be so before a change is merged. A new step is a line here. */
-const steps: { name: string; script: string; what: string }[] = [
+/** Everything that has to be so before a change is merged. A new step is a line here; a slow one runs on CI, or by name. */
+const steps: { name: string; script: string; what: string; slow?: true }[] = [
   { name: 'types', script: 'typecheck', what: 'TypeScript, without compiling anything' },
   { name: 'lint', script: 'lint', what: 'form and common mistakes; `npm run format` mends the form' },
   { name: 'contract', script: 'openapi:check', what: 'openapi/openapi.json is what the routes make' },
-  { name: 'tests', script: 'test:only', what: 'every test, on SQLite' }
+  { name: 'tests', script: 'test:only', what: 'every test, on SQLite' },
+  { name: 'pack', script: 'test:pack', what: 'the package and the image, installed and asked', slow: true }
 ]
 
 interface Verdict {
@@ -33,7 +34,9 @@ if (unknown !== undefined) {
 
 const folder = mkdtempSync(join(tmpdir(), 'rawi-check-'))
 const verdicts: Verdict[] = []
-for (const { name, script, what } of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+const chosen = ({ name, slow }: (typeof steps)[number]) =>
+  wanted.length === 0 ? !slow || process.env.CI : wanted.includes(name)
+for (const { name, script, what } of steps.filter(chosen)) {
   process.stdout.write(`\n▶ ${name}: ${what}\n`)
   const verdict = runStep(name, script)
   verdicts.push(verdict)

@@ -1,9 +1,9 @@
 /**
- * `npm run problems` writes docs/problems.md: the words of every type of problem, the request that provokes it, and the
+ * docs/problems.md, which `npm run docs:pages` writes: the words of every type of problem, the request that provokes it, and the
  * answer that really comes. test/problems.test.ts fails when the page is stale.
  */
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +20,6 @@ import { tokenRow } from '../src/tokens/token-row.ts'
 import { type Provocation, provocations } from './provocations.ts'
 
 const run = promisify(execFile)
-const file = join(import.meta.dirname, '../docs/problems.md')
 
 const introduction = `# Problems
 
@@ -31,7 +30,7 @@ Every answer has an \`x-request-id\` to ask the operator about, but for what cou
 A \`type\` is a link: \`GET /problems/gone\` answers the words below, as JSON or to a browser as a page.
 
 The requests are for the demo newsroom of a first start, with its admin token as \`TOKEN\`. The answers are real: this page
-is written by \`npm run problems\`, and a test compares it.
+is written by \`npm run docs:pages\`, and a test compares it.
 
 `
 
@@ -113,5 +112,3 @@ async function demoServer(settings: Record<string, string>) {
     }
   }
 }
-
-if (import.meta.main) writeFileSync(file, await problemsPage())

@@ -1,6 +1,6 @@
 /**
  * For every type of problem a request that provokes it, as a reader of docs/problems.md may paste it into a shell on the
- * demo newsroom. `npm run problems` runs each and prints what really came back.
+ * demo newsroom. `npm run docs:pages` runs each and prints what really came back.
  */
 import type Sqlite from 'better-sqlite3'
 import type { ProblemType } from '../src/frame/problems.ts'

@@ -149,7 +149,7 @@ t.test('every word of a discriminator means one schema of its union', async t =>
 
 t.test('a body that may be left out is not called required, and no other is optional', async t => {
   const optional = operations.filter(({ requestBody }) => requestBody && !requestBody.required)
-  t.same(optional.map(({ operationId }) => operationId).sort(), ['publishArticle', 'withdrawArticle'])
+  t.same(optional.map(({ operationId }) => operationId).sort(), ['createPreview', 'publishArticle', 'withdrawArticle'])
 })
 
 t.test('every answer is described in words of its own', async t => {
@@ -294,7 +294,8 @@ t.test('the pages at /docs are served whole from here, and forbid everything fro
 t.test(
   'every schema is one by the standard’s own, and compiles: the server compiles them when they are first asked',
   async t => {
-    const ajv = new Ajv2020({ strict: false, discriminator: true })
+    // Ajv knows no `mapping` beside a discriminator: the standard's own `oneOf` says the same.
+    const ajv = new Ajv2020({ strict: false })
     ;(addFormats as unknown as (ajv: Ajv2020) => void)(ajv)
     const { components, paths } = JSON.parse(
       readFileSync(join(root, 'openapi/openapi.json'), 'utf8').replaceAll('"#/components/schemas/', '"contract#/$defs/')

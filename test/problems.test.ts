@@ -12,6 +12,8 @@ t.test('Accept is negotiated', async t => {
   const cases: [string, number][] = [
     ['application/json', 200],
     ['*/*', 200],
+    ['', 200],
+    [' ', 200],
     ['application/*;q=0.5', 200],
     ['text/html,application/xhtml+xml,*/*;q=0.8', 200],
     ['application/problem+json', 200],
@@ -97,8 +99,8 @@ t.test(
   async t => {
     const page = readFileSync(join(import.meta.dirname, '../docs/problems.md'), 'utf8')
     const unwritten = Object.keys(problemTypes).filter(type => !new RegExp(`^## \\d{3} ${type}$`, 'm').test(page))
-    t.strictSame(unwritten, [], 'add a request to scripts/provocations.ts, then `npm run problems`')
-    t.equal(await problemsPage(), page, 'run `npm run problems` and commit docs/problems.md with the change')
+    t.strictSame(unwritten, [], 'add a request to scripts/provocations.ts, then `npm run docs:pages`')
+    t.equal(await problemsPage(), page, 'run `npm run docs:pages` and commit docs/problems.md with the change')
   }
 )
 

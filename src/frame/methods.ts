@@ -76,7 +76,7 @@ export function negotiate(app: FastifyInstance): void {
   app.addHook('onRequest', async request => {
     const { accept } = request.headers
     const { produces } = request.routeOptions.config
-    if (accept === undefined || produces === undefined) return
+    if (!accept?.trim() || produces === undefined) return
     const offered = [...produces, 'application/problem+json']
     if (produces.includes('*/*') || new Negotiator({ headers: { accept } }).mediaType(offered)) return
     throw new Problem(

@@ -14,6 +14,7 @@ export const pageParameters = {
   }),
   cursor: Type.Optional(
     Type.String({
+      minLength: 1,
       maxLength: 400,
       description: 'Where the page starts: as in `next` or `previous`, opaque.',
       examples: ['TkpoUTZh']

@@ -107,11 +107,13 @@ function fromFastify(error: FastifyError, request: FastifyRequest): Problem {
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return new Problem('malformed-body', 'The body is shorter or longer than Content-Length says.')
     case 'FST_ERR_BAD_URL':
-      return new Problem('invalid-request', 'The URL is not valid percent-encoded UTF-8.')
+      return badUrl()
     default:
       return fromStatus(error.statusCode)
   }
 }
+
+export const badUrl = () => new Problem('invalid-request', 'The URL is not valid percent-encoded UTF-8.')
 
 /** What a library refused as the client's doing stays the client's doing; everything else is ours. */
 function fromStatus(status: number | undefined): Problem {

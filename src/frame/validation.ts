@@ -6,7 +6,7 @@
 import AjvCompiler from '@fastify/ajv-compiler'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import { nearest } from '../language/nearest.ts'
-import { type Fault, Problem } from './problems.ts'
+import { badUrl, type Fault, Problem } from './problems.ts'
 
 export const ajvOptions = {
   customOptions: {
@@ -77,8 +77,20 @@ export function validatorFactory(): Factory {
   }) as unknown as Factory
 }
 
-/** Makes the routes after it that take no query parameters refuse them, instead of ignoring a mistyped or misplaced one. */
+/**
+ * Makes the routes after it that take no query parameters refuse them, instead of ignoring a mistyped or misplaced one,
+ * and every route a query that is no UTF-8: the router reads paths so strictly, and queries as what is left of them.
+ */
 export function refuseParameters(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ url }) => {
+    const at = url.indexOf('?')
+    if (at < 0 || !url.includes('%', at)) return
+    try {
+      decodeURIComponent(url.slice(at))
+    } catch {
+      throw badUrl()
+    }
+  })
   app.addHook('onRoute', ({ schema }) => {
     if (schema && !(schema as { hide?: boolean }).hide) {
       schema.querystring ??= { type: 'object', properties: {}, additionalProperties: false }

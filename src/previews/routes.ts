@@ -34,11 +34,7 @@ export const previewRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room) 
   app.post(
     '/articles/:ref/previews',
     {
-      config: { access: access.authors, consumes: json, produces: json, bodyOptional: true },
-      // `curl -X POST …/previews` needs no body.
-      preValidation: async request => {
-        request.body ??= {} as typeof request.body
-      },
+      config: { access: access.authors, consumes: json, produces: json, bodyOptional: true, problems: [409] },
       onRequest: keepPrivate,
       schema: {
         operationId: 'createPreview',
@@ -152,7 +148,7 @@ A link that has expired, was revoked, or whose article was deleted or withdrawn 
 other is a 404.`,
         params: linkParams,
         querystring: Type.Object(fieldsParameter('title,html,quotes'), { additionalProperties: false }),
-        response: { 200: ArticleAnswer }
+        response: { 200: ref(ArticleAnswer) }
       }
     },
     async (request, reply) => {

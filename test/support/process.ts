@@ -1,5 +1,5 @@
 /** The real program for one test: `bin/rawi.js` as a child process with a file of its own, stopped by its process id. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -69,13 +69,20 @@ export function localhostTwice(folder: string): Environment {
 }
 
 /** Starts a program and collects what it says; it is killed when the test ends. */
-function launch(t: Test, command: string, args: string[], folder: string, env: Environment) {
+function launch(t: Test, command: string, args: string[], folder: string, env: Environment, more: SpawnOptions = {}) {
   const began = performance.now()
   const child = spawn(command, args, {
     cwd: folder,
     env: environment(folder, env),
+    ...more,
     stdio: ['ignore', 'pipe', 'pipe']
   })
+  /** To the whole group when it has one: npx does not hand a SIGTERM on to what it has started. */
+  const kill = (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
+    if (more.detached) process.kill(-child.pid, signal)
+    else child.kill(signal)
+  }
   const said = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', text => {
@@ -87,10 +94,10 @@ function launch(t: Test, command: string, args: string[], folder: string, env: E
     child.once('close', (code, signal) => resolve({ code, signal, ...said, took: performance.now() - began }))
   })
   t.teardown(async () => {
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+    kill('SIGKILL')
     await ended
   })
-  return { child, said, ended, began }
+  return { child, said, ended, began, kill }
 }
 
 /** Runs the launcher to its end, which is to come by itself (a loaded machine takes its time). */
@@ -106,8 +113,18 @@ export async function runRawi(
 }
 
 /** Starts the server on a free port of 127.0.0.1 and waits for its whole banner. */
-export async function startRawi(t: Test, folder: string, env: Environment = {}): Promise<Running> {
-  const { child, said, ended, began } = launch(t, process.execPath, [launcher, 'start'], folder, env)
+export const startRawi = (t: Test, folder: string, env: Environment = {}): Promise<Running> =>
+  startProgram(t, [process.execPath, launcher, 'start'], folder, env)
+
+/** The same for another way to start it; `more` is for a user, or a group of its own (`detached`). */
+export async function startProgram(
+  t: Test,
+  [command = '', ...args]: string[],
+  folder: string,
+  env: Environment = {},
+  more: SpawnOptions = {}
+): Promise<Running> {
+  const { child, said, ended, began, kill } = launch(t, command, args, folder, env, more)
   await new Promise<void>((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`${why}\n${said.stdout}\n${said.stderr}`))
     const limit = setTimeout(() => fail(`no banner within ${patience} ms`), patience)
@@ -138,7 +155,7 @@ export async function startRawi(t: Test, folder: string, env: Environment = {}):
     ended,
     async stop(signal = 'SIGTERM') {
       const asked = performance.now()
-      if (child.exitCode === null && child.signalCode === null) child.kill(signal)
+      kill(signal)
       const end = await ended
       return { ...end, took: performance.now() - asked }
     }

@@ -23,13 +23,13 @@ export interface RawiOptions {
   /** Where Rawi is, as `https://cms.example.org`. */
   baseUrl: string
   /** The API token, or a function that returns the one of the moment; without one, a reader's view. */
-  token?: string | (() => string | undefined | Promise<string | undefined>)
+  token?: string | (() => string | undefined | Promise<string | undefined>) | undefined
   /** Another `fetch` than the global one. */
-  fetch?: (request: Request) => Promise<Response>
+  fetch?: ((request: Request) => Promise<Response>) | undefined
   /** A cache to share or to look into; false for none. */
-  cache?: EtagCache | false
+  cache?: EtagCache | false | undefined
   /** How patient it is after 429 and 503; false for not at all. */
-  retry?: RetryOptions | false
+  retry?: RetryOptions | false | undefined
 }
 
 type Write<M extends Exclude<Method, 'get'>> = <P extends PathOf<M>>(

@@ -2,9 +2,9 @@
 
 export interface RetryOptions {
   /** How often a request is repeated at most; 3. */
-  retries?: number
+  retries?: number | undefined
   /** The longest wait in milliseconds that is sat out; 30,000. An answer that asks for more is given to the caller. */
-  longestWait?: number
+  longestWait?: number | undefined
 }
 
 type Fetch = (request: Request) => Promise<Response>
@@ -33,8 +33,9 @@ async function mayBeRepeated(method: string, response: Response): Promise<boolea
   if (response.status !== 503) return false
   if (['GET', 'HEAD', 'PUT', 'DELETE'].includes(method)) return true
   if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return false
-  const problem = (await response.clone().json()) as { type?: unknown }
-  return problem.type === '/problems/unavailable'
+  const read: Promise<unknown> = response.clone().json()
+  const body = (await read.catch(() => undefined)) as { type?: unknown } | undefined
+  return body?.type === '/problems/unavailable'
 }
 
 /**

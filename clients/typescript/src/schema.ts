@@ -8178,6 +8178,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "In conflict with what is there",
+                     *       "status": 409,
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Someone else was first. */
             412: {
                 headers: {
@@ -8767,7 +8785,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Article"] | components["schemas"]["ArticleFields"];
+                    "application/json": components["schemas"]["ArticleAnswer"];
                 };
             };
             /** @description The client has it already. */

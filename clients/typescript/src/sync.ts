@@ -16,12 +16,12 @@ export interface ChangesOptions {
   /** The cursor that was stored last; without one, from the start. */
   since?: string | undefined
   /** Only these; everything without it. A cursor belongs to the entities that it was asked for with. */
-  entities?: readonly Change['entity'][]
+  entities?: readonly Change['entity'][] | undefined
   /** How many changes a batch holds. */
-  limit?: number
-  signal?: AbortSignal
+  limit?: number | undefined
+  signal?: AbortSignal | undefined
   /** How many cuts in a row are sat out; 5. */
-  retries?: number
+  retries?: number | undefined
 }
 
 export interface SyncOptions extends ChangesOptions {
