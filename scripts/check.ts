@@ -14,6 +14,7 @@ const steps: { name: string; script: string; what: string; slow?: true }[] = [
   { name: 'lint', script: 'lint', what: 'form and common mistakes; `npm run format` mends the form' },
   { name: 'contract', script: 'openapi:check', what: 'openapi/openapi.json is what the routes make' },
   { name: 'tests', script: 'test:only', what: 'every test, on SQLite' },
+  { name: 'postgres', script: 'test:postgres', what: 'the rooms and the main walk, on PostgreSQL', slow: true },
   { name: 'pack', script: 'test:pack', what: 'the package and the image, installed and asked', slow: true }
 ]
 

@@ -15,7 +15,7 @@ const file = join(import.meta.dirname, '../openapi/openapi.json')
 async function generate(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'rawi-openapi-'))
   const config = readConfig({ RAWI_LOG: 'silent', RAWI_DATABASE_URL: `file:${folder}/rawi.db` })
-  const store = openStore(config)
+  const store = await openStore(config)
   const app = await buildApp({ store, config, now: Date.now })
   const document = `${JSON.stringify(app.swagger(), null, 2)}\n`
   await app.close()

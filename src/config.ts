@@ -3,6 +3,7 @@
  * An unknown RAWI_ variable stops the start: a typo never silently means the default.
  */
 import { isIP } from 'node:net'
+import { hidePassword, isPostgres } from './database/address.ts'
 import { nearest } from './language/nearest.ts'
 import { isOurs, isWhole } from './tokens/secret.ts'
 
@@ -39,7 +40,9 @@ const word =
     return value as W
   }
 const databaseUrl = (value: string) => {
-  if (!value.startsWith('file:') || value.length < 6) throw new Error('a SQLite file such as file:./data/rawi.db')
+  const postgres = isPostgres(value) && URL.canParse(value) && new URL(value).pathname.length > 1
+  if (!postgres && (!value.startsWith('file:') || value.length < 6))
+    throw new Error('a SQLite file such as file:./data/rawi.db, or postgres://user:password@host:5432/database')
   return value
 }
 const host = (value: string) => {
@@ -78,7 +81,7 @@ export const settings = {
   databaseUrl: setting(
     'RAWI_DATABASE_URL',
     'file:./data/rawi.db',
-    'The SQLite file; it is created and migrated.',
+    'The SQLite file, which is created, or postgres://user:password@host/database; it is migrated.',
     databaseUrl
   ),
   adminToken: setting(
@@ -172,7 +175,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       config[key] = read(value)
     } catch (error) {
       // Neither a token nor the password in a URL is repeated on a terminal.
-      const came = key === 'adminToken' ? `${value.length} characters` : `“${value.replace(/\/\/[^@/]*@/, '//…@')}”`
+      const came = key === 'adminToken' ? `${value.length} characters` : `“${hidePassword(value)}”`
       throw new ConfigError(`${name} is to be ${(error as Error).message}; ${came} came.`)
     }
   }

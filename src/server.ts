@@ -17,7 +17,7 @@ import { tokenLine, welcome } from './welcome.ts'
 /** Starts the server and returns when it listens; SIGTERM and SIGINT drain it. */
 export async function start(): Promise<void> {
   const config = readConfig(process.env)
-  const store = openStore(config)
+  const store = await openStore(config)
   const app = await buildApp({ store, config, now: Date.now })
   const first = await firstToken(store, config)
   const token = first?.made ? first.token : undefined

@@ -179,11 +179,53 @@ t.test('a file says in its first lines what it is for, and is no longer than one
 })
 
 t.test('migrations are in order of time and none is skipped', async t => {
-  const { entries } = JSON.parse(readFileSync(join(root, 'migrations/sqlite/meta/_journal.json'), 'utf8')) as {
-    entries: { when: number; tag: string }[]
+  for (const folder of ['migrations/sqlite', 'migrations/postgres']) {
+    const { entries } = JSON.parse(readFileSync(join(root, folder, 'meta/_journal.json'), 'utf8')) as {
+      entries: { when: number; tag: string }[]
+    }
+    for (const [at, entry] of entries.entries()) {
+      if (at > 0) t.ok(entry.when > (entries[at - 1]?.when ?? 0), `${entry.tag} is later than the one before`)
+      t.ok(readdirSync(join(root, folder)).includes(`${entry.tag}.sql`))
+    }
   }
-  for (const [at, entry] of entries.entries()) {
-    if (at > 0) t.ok(entry.when > (entries[at - 1]?.when ?? 0), `${entry.tag} is later than the one before`)
-    t.ok(readdirSync(join(root, 'migrations/sqlite')).includes(`${entry.tag}.sql`))
+})
+
+t.test('both engines have the same tables, columns and indexes', async t => {
+  interface Table {
+    name: string
+    columns: object
+    indexes: Record<string, { isUnique: boolean; columns: (string | { expression: string })[] }>
+    checkConstraints: object
+    foreignKeys: Record<string, { onDelete: string }>
   }
+  const shapeOf = (folder: string) => {
+    const meta = join(root, folder, 'meta')
+    const last =
+      readdirSync(meta)
+        .filter(name => name.endsWith('_snapshot.json'))
+        .sort()
+        .at(-1) ?? ''
+    const { tables } = JSON.parse(readFileSync(join(meta, last), 'utf8')) as { tables: Record<string, Table> }
+    return Object.fromEntries(
+      Object.values(tables).map(({ name, columns, indexes, checkConstraints, foreignKeys }) => [
+        name,
+        {
+          columns: Object.keys(columns).sort(),
+          indexes: Object.entries(indexes)
+            .map(
+              ([index, { columns }]) =>
+                `${index} ${columns.map(one => (typeof one === 'string' ? one : one.expression))}`
+            )
+            .sort(),
+          checks: Object.keys(checkConstraints).sort(),
+          references: Object.entries(foreignKeys)
+            .map(([key, { onDelete }]) => `${key} ${onDelete}`)
+            .sort()
+        }
+      ])
+    )
+  }
+  const sqlite = shapeOf('migrations/sqlite')
+  t.ok(Object.keys(sqlite).length > 10)
+  t.same(shapeOf('migrations/postgres'), sqlite, 'npm run migrations makes both')
 })

@@ -257,16 +257,16 @@ t.test('only editors and admins write', async t => {
 
 t.test('counts are of what readers see, each article once, whatever is below', async t => {
   const room = await newsroom(t)
-  const rows = rowsIn(t, room)
+  const rows = rowsIn(room)
   const { now } = room.clock
   const top = await make(room, { name: 'top' })
   const below = await make(room, { name: 'below', parent: 'top' })
   await make(room, { name: 'empty' })
-  rows.story({ categories: [top.id, below.id] })
-  rows.story({ categories: [below.id] })
-  rows.story({ categories: [below.id], publishedAt: null })
-  rows.story({ categories: [below.id], withdrawnAt: now - 1 })
-  rows.story({ categories: [below.id], publishedAt: now + 60_000 })
+  await rows.story({ categories: [top.id, below.id] })
+  await rows.story({ categories: [below.id] })
+  await rows.story({ categories: [below.id], publishedAt: null })
+  await rows.story({ categories: [below.id], withdrawnAt: now - 1 })
+  await rows.story({ categories: [below.id], publishedAt: now + 60_000 })
   const counts = async () =>
     Object.fromEntries(
       (await room.get('/v1/categories')).body.items.map((item: { slug: string; articleCount: number }) => [
@@ -284,11 +284,11 @@ t.test('counts are of what readers see, each article once, whatever is below', a
 
 t.test('a category in use is not deleted; a deleted one leaves its slugs free', async t => {
   const room = await newsroom(t)
-  const rows = rowsIn(t, room)
+  const rows = rowsIn(room)
   const top = await make(room, { name: 'top', slug: 'first' })
   await make(room, { name: 'below', parent: 'first' })
   await room.patch(url('first'), { slug: 'top' }, editor)
-  rows.story({ categories: [top.id], publishedAt: null })
+  await rows.story({ categories: [top.id], publishedAt: null })
   const refused = await room.delete(url('top'), editor)
   t.equal(refused.status, 409)
   t.match(refused.body.detail, /categories below it \(1\) and articles, drafts too \(1\)/)
@@ -305,18 +305,18 @@ t.test('a category in use is not deleted; a deleted one leaves its slugs free', 
 
 t.test('every change is in the journal with all that it touched', async t => {
   const room = await newsroom(t)
-  const rows = rowsIn(t, room)
+  const rows = rowsIn(room)
   const [a, b, c] = [
     await make(room, { name: 'a' }),
     await make(room, { name: 'b' }),
     await make(room, { name: 'c', parent: 'a' })
   ]
   const d = await make(room, { name: 'd', parent: 'c' })
-  const before = rows.journal().length
+  const before = (await rows.journal()).length
   await room.patch(url('c'), { parent: 'b' }, editor)
   await room.patch(url('c'), { parent: 'b' }, editor)
   await room.delete(url('d'), editor)
-  const seen = rows.journal().slice(before)
+  const seen = (await rows.journal()).slice(before)
   t.match(seen, [
     { entity: 'category', id: c.id, op: 'update', public: true, at: room.clock.now },
     { id: d.id, op: 'delete' }
@@ -327,11 +327,11 @@ t.test('every change is in the journal with all that it touched', async t => {
 
 t.test('what other rooms ask', async t => {
   const room = await newsroom(t)
-  const rows = rowsIn(t, room)
+  const rows = rowsIn(room)
   const a = await make(room, { name: 'a', position: 2 })
   const b = await make(room, { name: 'b', parent: 'a' })
   const c = await make(room, { name: 'c', parent: 'b' })
-  const [one, two] = [rows.story(), rows.story({ publishedAt: null })]
+  const [one, two] = [await rows.story(), await rows.story({ publishedAt: null })]
   await room.store.write(async ({ categories }) => {
     await categories.setForArticle(one, [c.id, a.id, c.id])
     await categories.setForArticle(two, [a.id])

@@ -326,9 +326,7 @@ t.test('a decision: conditional, with its reason, and journalled', async t => {
   t.equal((await remove()).status, 404)
   t.equal((await decide({ decision: 'approve' })).status, 404)
 
-  const rows = rowsIn(t, room)
-    .journal()
-    .filter(({ entity }) => entity === 'comment')
+  const rows = (await rowsIn(room).journal()).filter(({ entity }) => entity === 'comment')
   t.same(
     rows.map(({ op, public: seen }) => [op, seen]),
     [

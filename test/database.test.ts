@@ -7,7 +7,13 @@ import { count } from 'drizzle-orm'
 import t, { type Test } from 'tap'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
-import { type Connection, DatabaseBusyError, DatabaseStartError } from '../src/database/database.ts'
+import {
+  type Connection,
+  DatabaseBusyError,
+  DatabaseStartError,
+  DatabaseUncertainError,
+  DatabaseUnreachableError
+} from '../src/database/database.ts'
 import { databaseFault } from '../src/database/errors.ts'
 import { assertPragmas, openSqlite } from '../src/database/sqlite.ts'
 import { type Queries, queriesOf } from '../src/queries.ts'
@@ -458,6 +464,24 @@ t.test('what an error of the engine means', async t => {
     [{ code: 'SQLITE_IOERR_FSYNC' }, 'unreadable'],
     [{ code: 'SQLITE_CANTOPEN' }, 'unreadable'],
     [{ code: 'SQLITE_CONSTRAINT_CHECK' }, undefined],
+    [new DatabaseUnreachableError('x'), 'unreadable'],
+    [new DatabaseUncertainError('x'), 'uncertain'],
+    [{ code: '23505' }, 'unique'],
+    [{ code: '23503' }, 'referenced'],
+    [{ code: '23001' }, 'referenced'],
+    [{ code: '53100' }, 'full'],
+    ...['55P03', '40001', '40P01', '57014', '53200', '53300'].map((code): [unknown, string] => [{ code }, 'busy']),
+    ...['08006', '08P01', '57P01', '57P03', '25P03', '25006', '58030'].map((code): [unknown, string] => [
+      { code },
+      'unreadable'
+    ]),
+    [{ code: '23514' }, undefined],
+    [{ code: '42703' }, undefined],
+    // As drizzle wraps it; the words never count.
+    [new Error('Failed query: 23503 SQLITE_FULL', { cause: { code: '23505' } }), 'unique'],
+    [new Error('x', { cause: new Error('y', { cause: { code: '53100' } }) }), 'full'],
+    [Object.assign(new Error('x'), { cause: 'SQLITE_FULL' }), undefined],
+    [{ code: 'ECONNRESET' }, undefined],
     [{ code: 'ENOENT' }, undefined],
     [{ code: 5 }, undefined],
     [new Error('x'), undefined],

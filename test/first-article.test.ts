@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
+import { freshSetting } from './support/postgres.ts'
 import { folderFor, type Running, root, startRawi } from './support/process.ts'
 
 const run = promisify(execFile)
@@ -176,7 +177,7 @@ function assertQuotes(
 }
 
 async function walk(t: Test, page: Page) {
-  const server = await startRawi(t, folderFor(t), env)
+  const server = await startRawi(t, folderFor(t), { ...env, ...(await freshSetting(t)) })
   // Through a pipe, as in a terminal: the sockets that Node gives a child are nothing that /dev/stderr can open.
   const piped = ['-c', 'set -o pipefail; bash "$0" "$1" 2>&1 | cat', script, page.path]
   const { stdout } = await run('bash', piped, {
@@ -263,7 +264,7 @@ const publicUrls = (page: Page, ids: string[]) => [
 ]
 
 async function stepByStep(t: Test, page: Page) {
-  const server = await startRawi(t, folderFor(t), env)
+  const server = await startRawi(t, folderFor(t), { ...env, ...(await freshSetting(t)) })
   const ask = asker(server)
   await ask('/v1/site', { method: 'PATCH', body: furniture(page), as: 'admin' })
   await ask('/v1/categories', { method: 'POST', body: { slug: 'news', name: 'أخبار' }, as: 'admin' })

@@ -49,7 +49,7 @@ t.test('a person is made, and read by slug and by id', async t => {
 
 t.test('a stranger meets whom something public names or quotes, and counts cover only that', async t => {
   const room = await newsroom(t)
-  const rows = rowsIn(t, room)
+  const rows = rowsIn(room)
   const { now } = room.clock
   const people = Object.fromEntries(
     await Promise.all(
@@ -58,16 +58,16 @@ t.test('a stranger meets whom something public names or quotes, and counts cover
       )
     )
   )
-  const visible = rows.story({ people: [people.named] })
-  rows.quote(visible, people.quoted)
-  rows.quote(visible, people.quoted)
-  rows.quote(visible, people.named)
-  rows.quote(visible, people.suggested, { status: 'suggested' })
-  rows.quote(visible, people.rejected, { status: 'rejected' })
-  rows.quote(visible, people.orphaned, { anchor: 'orphaned' })
-  rows.quote(rows.story({ publishedAt: null, people: [people.drafted] }), people.named)
-  rows.quote(rows.story({ withdrawnAt: now - 1, people: [people.withdrawn] }), people.withdrawn)
-  rows.quote(rows.story({ publishedAt: now + 60_000, people: [people.scheduled] }), people.scheduled)
+  const visible = await rows.story({ people: [people.named] })
+  await rows.quote(visible, people.quoted)
+  await rows.quote(visible, people.quoted)
+  await rows.quote(visible, people.named)
+  await rows.quote(visible, people.suggested, { status: 'suggested' })
+  await rows.quote(visible, people.rejected, { status: 'rejected' })
+  await rows.quote(visible, people.orphaned, { anchor: 'orphaned' })
+  await rows.quote(await rows.story({ publishedAt: null, people: [people.drafted] }), people.named)
+  await rows.quote(await rows.story({ withdrawnAt: now - 1, people: [people.withdrawn] }), people.withdrawn)
+  await rows.quote(await rows.story({ publishedAt: now + 60_000, people: [people.scheduled] }), people.scheduled)
 
   const shown = ['named', 'quoted']
   t.strictSame(slugs((await room.get('/v1/people')).body.items), shown)
@@ -217,11 +217,11 @@ t.test('only editors and admins write; merges are for staff', async t => {
 
 t.test('a person to whom something refers is not deleted', async t => {
   const room = await newsroom(t)
-  const rows = rowsIn(t, room)
+  const rows = rowsIn(room)
   const used = await make(room, { name: 'used' })
   await make(room, { name: 'other' })
-  const story = rows.story({ publishedAt: null, people: [used.id] })
-  rows.quote(story, used.id, { status: 'rejected' })
+  const story = await rows.story({ publishedAt: null, people: [used.id] })
+  await rows.quote(story, used.id, { status: 'rejected' })
   await merge(room, 'used', 'other')
   const refused = await room.delete(url('used'), editor)
   t.equal(refused.status, 409)
@@ -237,7 +237,7 @@ t.test('a person to whom something refers is not deleted', async t => {
 
 t.test('a merged record redirects, and lends its spellings', async t => {
   const room = await newsroom(t)
-  const rows = rowsIn(t, room)
+  const rows = rowsIn(room)
   const a = await make(room, {
     name: 'راسموسين',
     slug: 'a',
@@ -245,8 +245,8 @@ t.test('a merged record redirects, and lends its spellings', async t => {
     names: { fr: 'Rasmoussen' }
   })
   const b = await make(room, { name: 'راسموسن', slug: 'b', aliases: ['فوغ', 'فوغ راسموسن'] })
-  rows.quote(rows.story(), a.id)
-  rows.story({ people: [b.id] })
+  await rows.quote(await rows.story(), a.id)
+  await rows.story({ people: [b.id] })
 
   const made = await merge(room, 'b', 'a')
   t.equal(made.status, 201)
@@ -304,22 +304,22 @@ t.test('merges that make no sense', async t => {
 
 t.test('chains of merges are undone to the letter, in any order', async t => {
   const room = await newsroom(t)
-  const rows = rowsIn(t, room)
+  const rows = rowsIn(room)
   const [a, b, c] = [await make(room, { name: 'a' }), await make(room, { name: 'b' }), await make(room, { name: 'c' })]
-  const story = rows.story({ people: [c.id, a.id, b.id] })
-  for (const { id } of [a, b, c]) rows.quote(story, id)
-  rows.quote(story, null)
-  const untouched = rows.answering()
-  const answers = () => rows.answering().quotes.map(({ answers }) => answers)
+  const story = await rows.story({ people: [c.id, a.id, b.id] })
+  for (const { id } of [a, b, c]) await rows.quote(story, id)
+  await rows.quote(story, null)
+  const untouched = await rows.answering()
+  const answers = async () => (await rows.answering()).quotes.map(({ answers }) => answers)
 
   const ab = await merge(room, 'b', 'a')
-  t.strictSame(answers(), [b.id, b.id, c.id, null])
-  const alone = rows.answering()
+  t.strictSame(await answers(), [b.id, b.id, c.id, null])
+  const alone = await rows.answering()
   const bc = await merge(room, 'c', 'a')
   t.match(bc.body, { person: { slug: 'b' }, into: { slug: 'c' } }, 'a means who answers for it: b')
-  t.strictSame(answers(), [c.id, c.id, c.id, null])
+  t.strictSame(await answers(), [c.id, c.id, c.id, null])
   t.strictSame(
-    rows.answering().articles.map(({ answers }) => answers),
+    (await rows.answering()).articles.map(({ answers }) => answers),
     [c.id, c.id, c.id]
   )
   t.equal((await room.get(url('a'))).headers.location, url('c'))
@@ -334,48 +334,47 @@ t.test('chains of merges are undone to the letter, in any order', async t => {
   t.equal((await room.get(url('b', '/merges'), reader)).headers.location, url('c', '/merges'))
 
   t.equal((await room.delete(url('c', `/merges/${bc.body.id}`), editor)).status, 204)
-  t.strictSame(rows.answering(), alone, 'a still answers to b')
+  t.strictSame(await rows.answering(), alone, 'a still answers to b')
   t.equal((await room.get(url('a'))).headers.location, url('b'))
 
   await merge(room, 'c', 'b')
   t.equal((await room.delete(url('c', `/merges/${ab.body.id}`), editor)).status, 204, 'the inner one first')
-  t.strictSame(answers(), [a.id, c.id, c.id, null])
+  t.strictSame(await answers(), [a.id, c.id, c.id, null])
   const [rest] = (await room.get(url('c', '/merges'), reader)).body.items
   await room.delete(url('c', `/merges/${rest.id}`), editor)
-  t.strictSame(rows.answering(), untouched)
+  t.strictSame(await rows.answering(), untouched)
   t.strictSame((await room.get(url('c', '/merges'), reader)).body.items, [])
 })
 
 t.test('every change is in the journal, and says whether readers could see it', async t => {
   const room = await newsroom(t)
-  const rows = rowsIn(t, room)
+  const rows = rowsIn(room)
   const [a, b] = [await make(room, { name: 'a' }), await make(room, { name: 'b' })]
-  const quote = rows.quote(rows.story(), a.id)
-  const since = (count: number) =>
-    rows
-      .journal()
+  const quote = await rows.quote(await rows.story(), a.id)
+  const since = async (count: number) =>
+    (await rows.journal())
       .filter(({ entity }) => entity === 'person')
       .slice(count)
       .map(({ entity, op, id, tags, public: seen }) => ({ entity, op, id, tags, seen }))
   const one = (op: string, id: string, seen: boolean) => {
     return { entity: 'person', op, id, tags: ['list:people', `person:${id}`], seen }
   }
-  t.strictSame(since(0), [one('create', a.id, false), one('create', b.id, false)])
+  t.strictSame(await since(0), [one('create', a.id, false), one('create', b.id, false)])
 
   await room.patch(url('a'), { role: 'x' }, editor)
   await room.patch(url('a'), { role: 'x' }, editor)
   await room.patch(url('b'), { role: 'x' }, editor)
-  t.strictSame(since(2), [one('update', a.id, true), one('update', b.id, false)])
+  t.strictSame(await since(2), [one('update', a.id, true), one('update', b.id, false)])
 
   const tags = ['list:people', ...[a.id, b.id].map(id => `person:${id}`).sort()]
   const both = [a, b].map(({ id }) => ({ entity: 'person', op: 'update', id, tags, seen: true }))
   const { body } = await merge(room, 'b', 'a')
-  t.strictSame(since(4), both, 'b becomes public by it')
+  t.strictSame(await since(4), both, 'b becomes public by it')
   await room.delete(url('b', `/merges/${body.id}`), editor)
-  t.strictSame(since(6), both, 'b was public until now')
+  t.strictSame(await since(6), both, 'b was public until now')
   await room.delete(url('b'), editor)
-  t.strictSame(since(8), [one('delete', b.id, false)])
-  const spoken = rows.journal().filter(({ entity }) => entity === 'quote')
+  t.strictSame(await since(8), [one('delete', b.id, false)])
+  const spoken = (await rows.journal()).filter(({ entity }) => entity === 'quote')
   t.match(
     spoken,
     [
@@ -388,16 +387,16 @@ t.test('every change is in the journal, and says whether readers could see it', 
 
 t.test('what other rooms ask', async t => {
   const room = await newsroom(t)
-  const rows = rowsIn(t, room)
+  const rows = rowsIn(room)
   const a = await make(room, { name: 'راسموسين', slug: 'a', aliases: ['Rasmussen'] })
   const b = await make(room, { name: 'راسموسن', slug: 'b', names: { en: 'Rasmussen' } })
   const c = await make(room, { name: 'الناتو', slug: 'c', kind: 'organisation' })
-  const one = rows.story({ people: [c.id, a.id] })
-  const two = rows.story({ publishedAt: null })
-  rows.quote(one, b.id, { position: 5 })
-  rows.quote(one, c.id, { position: 6 })
-  rows.quote(two, c.id, { status: 'suggested' })
-  rows.quote(two, b.id)
+  const one = await rows.story({ people: [c.id, a.id] })
+  const two = await rows.story({ publishedAt: null })
+  await rows.quote(one, b.id, { position: 5 })
+  await rows.quote(one, c.id, { position: 6 })
+  await rows.quote(two, c.id, { status: 'suggested' })
+  await rows.quote(two, b.id)
   const ofOne = async () => {
     const found = await room.store.read(({ people }) => people.ofArticles([one, two]))
     return [one, two].map(id => slugs(found.filter(row => row.articleId === id)))

@@ -469,19 +469,19 @@ t.test('an article has at most 100 that are open, and what ended long ago is for
 
 t.test('making and revoking leave their rows in the journal, and nothing else does', async t => {
   const { room } = await withDraft(t)
-  const { journal } = rowsIn(t, room)
-  const before = journal().length
+  const { journal } = rowsIn(room)
+  const before = (await journal()).length
   const { id, url } = await linkTo(room)
   await room.get(url)
   await room.post(previews, { expiresIn: 1 }, { as: 'editor' })
   await room.delete(`${previews}/${id}`, { as: 'editor' })
   await room.delete(`${previews}/${id}`, { as: 'editor' })
   const row = { entity: 'preview', id, at: room.clock.now, tags: ['list:previews', `preview:${id}`], public: false }
-  t.match(journal().slice(before), [
+  t.match((await journal()).slice(before), [
     { ...row, op: 'create' },
     { ...row, op: 'update' }
   ])
-  t.equal(journal().length, before + 2)
+  t.equal((await journal()).length, before + 2)
   t.match((await room.get('/v1/articles/port', { as: 'editor' })).body, { version: 1 }, 'the article is as it was')
 })
 

@@ -135,7 +135,19 @@ t.test('bodies made to be slow, and URLs made to break, are refused like any oth
   t.ok(both.body.errors.length >= 3, 'each fault of a body that a person could write')
   t.equal((await room.ask('POST', '/v1/articles', { as: 'editor' })).status, 400, 'no body at all')
   t.equal((await room.get(`/v1/articles/${'a'.repeat(1301)}`)).status, 414)
-  for (const payload of ['nonsense', 'null', '[1,{},[]]', '[1,true,"a"]', '[1]', '[1,null,5]']) {
+  for (const payload of [
+    'nonsense',
+    'null',
+    '[1,{},[]]',
+    '[1,true,"a"]',
+    '[1]',
+    '[1,null,5]',
+    '[1,"a","b"]',
+    '[1,1.5,"b"]',
+    '[1,1e300,"b"]',
+    '[1,1,"\\u0000"]',
+    '[1,1,"\\ud800"]'
+  ]) {
     const query = '/v1/articles?[["sort","newest"]]'
     const sign = hash('sha256', `${query}\n${payload}`, 'base64url').slice(0, 12)
     const cursor = Buffer.from(sign + payload).toString('base64url')

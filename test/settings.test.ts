@@ -93,7 +93,15 @@ t.test('an unknown RAWI_ variable stops the start and names the nearest', async 
 t.test('a value that cannot be read is refused by the name of its setting', async t => {
   const wrong: Record<string, string[]> = {
     PORT: ['', '-1', '65536', '3000.5', '0x10', '1e3', ' 80', '٣٠٠٠', 'http'],
-    RAWI_DATABASE_URL: ['', 'rawi.db', 'file:', 'postgres://localhost/rawi', 'mysql:x'],
+    RAWI_DATABASE_URL: [
+      '',
+      'rawi.db',
+      'file:',
+      'postgres:rawi',
+      'postgres://localhost',
+      'postgres://localhost/',
+      'mysql://localhost/rawi'
+    ],
     RAWI_ADMIN_TOKEN: ['short', `${'a'.repeat(20)} ${'b'.repeat(20)}`, 'سر'.repeat(20), 'x'.repeat(201)],
     RAWI_DEMO: ['', 'true', 'no', '2'],
     RAWI_PUBLIC_URL: [
@@ -124,6 +132,27 @@ t.test('a value that cannot be read is refused by the name of its setting', asyn
   }
   const free = ['HOST']
   t.strictSame(Object.keys(wrong).concat(free).sort(), [...names].sort(), 'every setting was tried')
+})
+
+t.test('a database is a file or a PostgreSQL server, whose password is not repeated', async t => {
+  for (const url of [
+    'postgres://rawi:geheim@db.example.org/rawi',
+    'postgresql://rawi@db.example.org:5433/rawi?sslmode=verify-full',
+    'postgresql:///rawi?host=/var/run/postgresql',
+    'file:/var/lib/rawi.db'
+  ])
+    t.equal(readConfig({ RAWI_DATABASE_URL: url }).databaseUrl, url)
+  for (const url of [
+    'postgress://rawi:geheim@db.example.org/rawi',
+    'postgres://rawi:geheim@db.example.org',
+    'postgres://rawi:geheim/@!@db.example.org:port/rawi',
+    'postgres://db.example.org:port/rawi?password=geheim',
+    'mysql://rawi:geheim@db.example.org/rawi'
+  ]) {
+    const sentence = refusal({ RAWI_DATABASE_URL: url })
+    t.match(sentence, /^RAWI_DATABASE_URL is to be a SQLite file .*, or postgres:.*db\.example\.org/)
+    t.notMatch(sentence, 'geheim')
+  }
 })
 
 t.test('an admin token is never repeated by a refusal', async t => {

@@ -99,7 +99,7 @@ t.test('the word lists are for whom they guide, and every change is journalled',
     t.equal((await room.get('/v1/site', { as })).body.comments.suspectWords, null, as)
   for (const as of ['moderator', 'editor', 'admin'] as const)
     t.same((await room.get('/v1/site', { as })).body.comments.suspectWords, ['اربح'], as)
-  const rows = rowsIn(t, room).journal()
+  const rows = await rowsIn(room).journal()
   t.match(rows, [{ entity: 'site', id: 'site', op: 'update', public: true }])
   t.equal(rows.length, 1, 'an unchanged write leaves no row')
 })

@@ -40,7 +40,12 @@ export const schemas = [RevisionCard, Revision, RevisionPage]
 const revisionParams = Type.Object(
   {
     ...articleRef.properties,
-    version: Type.Integer({ minimum: 1, description: 'The version.', examples: [3] })
+    version: Type.Integer({
+      minimum: 1,
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: 'The version.',
+      examples: [3]
+    })
   },
   { additionalProperties: false }
 )

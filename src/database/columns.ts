@@ -1,7 +1,7 @@
 /**
  * The column vocabulary of the data model. `schema.ts` speaks only these words, so that a second dialect is a second
- * table of words here and not a second schema. Instants are integers (milliseconds since 1970, UTC) in every dialect:
- * they compare, index and travel to JavaScript without a time zone.
+ * table of words (`postgres-columns.ts`) and not a second schema. Instants are integers (milliseconds since 1970, UTC)
+ * in every dialect: they compare, index and travel to JavaScript without a time zone.
  */
 import { alias, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 

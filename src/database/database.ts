@@ -21,15 +21,29 @@ export interface Database<Queries> {
   read<T>(work: (queries: Queries) => Promise<T>): Promise<T>
   /** The same in one write transaction: committed and on disk when it resolves, rolled back when `work` rejects. */
   write<T>(work: (queries: Queries) => Promise<T>): Promise<T>
-  /** Writes the log back into the file and closes it. */
+  /** Lets what runs finish, and closes the file (its log written back) or the connections. */
   close(): Promise<void>
 }
 
 /** The database stayed locked by another process until the deadline: 503, and the client may try again. */
 export class DatabaseBusyError extends Error {}
 
+/** The server of the database does not answer, or the connection to it was lost: 503; nothing was stored. */
+export class DatabaseUnreachableError extends Error {}
+
+/** The connection was lost while a transaction was committed: whether it is stored is known when it is read again. */
+export class DatabaseUncertainError extends Error {}
+
 /** The database or the program cannot start together; the message is a sentence for the operator. */
 export class DatabaseStartError extends Error {}
+
+export const newerDatabase = () =>
+  new DatabaseStartError(
+    'The database was written by a newer version of Rawi. Start that version, or restore a backup made by this one.'
+  )
+
+export const skippedMigrations = () =>
+  new DatabaseStartError('Some migrations were skipped: their journal is not in order of time.')
 
 type Values = Record<string, unknown>
 interface Query<Rows> {

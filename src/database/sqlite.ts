@@ -10,7 +10,15 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { sqliteColumns } from './columns.ts'
-import { type Connection, type Database, DatabaseBusyError, DatabaseStartError } from './database.ts'
+import {
+  type Connection,
+  type Database,
+  DatabaseBusyError,
+  DatabaseStartError,
+  newerDatabase,
+  skippedMigrations
+} from './database.ts'
+import { queue } from './queue.ts'
 import { schema } from './schema.ts'
 
 export interface SqliteOptions {
@@ -90,11 +98,7 @@ function migrateUp(writer: Sqlite.Database): Sqlite.Database {
   }
   const known = journal.entries.map(entry => entry.when)
   const applied = appliedMigrations(writer)
-  if (applied.length > 0 && Math.max(...applied) > Math.max(...known)) {
-    throw new DatabaseStartError(
-      'The database was written by a newer version of Rawi. Start that version, or restore a backup made by this one.'
-    )
-  }
+  if (applied.length > 0 && Math.max(...applied) > Math.max(...known)) throw newerDatabase()
   // A migration may rebuild a table, which cascades unless foreign keys are off, and that has no effect inside
   // the migrator's transaction.
   writer.pragma('foreign_keys = OFF')
@@ -102,9 +106,7 @@ function migrateUp(writer: Sqlite.Database): Sqlite.Database {
   writer.pragma('foreign_keys = ON')
   const broken = writer.pragma('foreign_key_check') as unknown[]
   if (broken.length > 0) throw new DatabaseStartError(`${broken.length} rows refer to rows that are not there.`)
-  if (appliedMigrations(writer).length !== known.length) {
-    throw new DatabaseStartError('Some migrations were skipped: their journal is not in order of time.')
-  }
+  if (appliedMigrations(writer).length !== known.length) throw skippedMigrations()
   return writer
 }
 
@@ -148,16 +150,6 @@ async function begin(writer: Sqlite.Database, deadline: number): Promise<void> {
       // Jittered, so that waiting processes do not knock in step.
       await sleep(wait * (0.5 + Math.random()))
     }
-  }
-}
-
-/** Returns a function that runs asynchronous work one at a time, in order of arrival. */
-function queue() {
-  let last: Promise<unknown> = Promise.resolve()
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work, work)
-    last = result.catch(() => {})
-    return result
   }
 }
 

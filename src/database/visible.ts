@@ -9,7 +9,7 @@ export const visible = ({ articles }: Schema) =>
 /** Whether an article is filed in the placeholder `category` or below it: one statement in either dialect. */
 export const inCategory = ({ articles, articleCategories, categories }: Schema) => sql`exists (
   with recursive tree(id) as (
-    select ${sql.placeholder('category')}
+    select ${categories.id} from ${categories} where ${eq(categories.id, sql.placeholder('category'))}
     union select ${categories.id} from ${categories} join tree on ${categories.parentId} = tree.id
   ) select 1 from ${articleCategories} where ${articleCategories.articleId} = ${articles.id}
     and ${articleCategories.categoryId} in (select id from tree))`

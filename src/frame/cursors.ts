@@ -19,27 +19,30 @@ export function encodeCursor(position: Position, query: string): string {
   return Buffer.from(sign(payload, query) + payload).toString('base64url')
 }
 
-/** Returns the position that a cursor holds; throws a 400 when it was altered or belongs to another query. */
-export function decodeCursor(cursor: string, query: string): Position {
+/** Returns the position that a cursor holds; throws a 400 when it was altered, belongs to another query or sorts otherwise. */
+export function decodeCursor(cursor: string, query: string, sortedBy: 'number' | 'string'): Position {
   const text = Buffer.from(cursor, 'base64url').toString()
   const payload = text.slice(signLength)
   const whole = Buffer.from(text).toString('base64url') === cursor && text.slice(0, signLength) === sign(payload, query)
-  const position = whole ? readPosition(payload) : undefined
+  const position = whole ? readPosition(payload, sortedBy) : undefined
   if (position) return position
   throw invalid('query', '/cursor', 'This cursor is not of this query: follow `next` or `previous` as they came.')
 }
 
-/** The checksum tells an accident, not a forger: what is inside is looked at too. */
-function readPosition(payload: string): Position | undefined {
+/** The checksum tells an accident, not a forger: what is inside is looked at too, as no database compares a name with a number. */
+function readPosition(payload: string, sortedBy: 'number' | 'string'): Position | undefined {
   try {
     const [next, key, id, ...rest] = JSON.parse(payload) as unknown[]
-    const sorted = typeof key === 'number' || typeof key === 'string'
-    if ((next !== 0 && next !== 1) || !sorted || typeof id !== 'string' || rest.length > 0) return undefined
-    return { direction: next ? 'next' : 'previous', key, id }
+    if ((next !== 0 && next !== 1) || !isText(id) || rest.length > 0) return undefined
+    if (sortedBy === 'string' ? !isText(key) : !Number.isSafeInteger(key)) return undefined
+    return { direction: next ? 'next' : 'previous', key: key as Position['key'], id }
   } catch {
     return undefined
   }
 }
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.isWellFormed() && !value.includes('\0')
 
 const signLength = 12
 const sign = (payload: string, query: string) =>

@@ -12,6 +12,12 @@ export function databaseProblem(error: unknown): Problem | undefined {
       return new Problem('unavailable', 'The database is busy. Nothing was stored.', {
         headers: { 'retry-after': '1' }
       })
+    case 'uncertain':
+      return new Problem(
+        'unavailable',
+        'The connection to the database was lost while this was stored. Read it again before you repeat it.',
+        { headers: { 'retry-after': '1' } }
+      )
     // Rooms look before they write; this is what two writers that looked at the same time meet.
     case 'unique':
       return new Problem('conflict', 'Another request stored the same slug or external id first.')

@@ -58,9 +58,9 @@ interface ListQuery {
 }
 
 /** Returns the range that the parameters ask for; throws a 400 for a cursor of another query. */
-export function rangeOf(request: FastifyRequest): Range {
+export function rangeOf(request: FastifyRequest, sortedBy: 'number' | 'string' = 'number'): Range {
   const { limit, cursor } = request.query as ListQuery
-  return { limit, after: cursor ? decodeCursor(cursor, queryName(request)) : null }
+  return { limit, after: cursor ? decodeCursor(cursor, queryName(request), sortedBy) : null }
 }
 
 /** Returns the page of `rows` (as many as `limit` + 1, in the direction travelled) and sets the `Link` header. */

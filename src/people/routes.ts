@@ -49,7 +49,7 @@ export const personRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
       const { fields, language, count } = request.query
       const chosen = readFields(fields, personFields, personFields)
       const filter = { kind: request.query.kind, publicOnly: request.viewer.role === 'anonymous' }
-      const range = rangeOf(request)
+      const range = rangeOf(request, 'string')
       const at = now()
       return store.read(async queries => {
         const rows = await queries.people.page(filter, range, at)

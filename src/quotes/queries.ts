@@ -127,7 +127,7 @@ export function quoteQueries({ db, tables }: Connection) {
       const border = {
         listedAt: after?.key,
         inArticle: inArticle ?? '',
-        position: Number(position) || 0,
+        position: /^\d{1,9}$/.test(position ?? '') ? Number(position) : 0,
         quote: quote ?? ''
       }
       return page(shape, { ...filter, ...sight, ...border, limit: limit + 1 })

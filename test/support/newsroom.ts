@@ -1,4 +1,7 @@
-/** A fresh newsroom for one test: a real SQLite file, the real application, a token for every role, a clock to set. */
+/**
+ * A fresh newsroom for one test: a real database (a SQLite file, or one on the server of `npm run test:postgres`), the
+ * real application, a token for every role, a clock to set.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,12 +9,15 @@ import type { InjectOptions } from 'fastify'
 import type { Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import type { Connection } from '../../src/database/database.ts'
+import { openPostgres } from '../../src/database/postgres.ts'
 import { openSqlite } from '../../src/database/sqlite.ts'
 import { type Role, roles } from '../../src/frame/access.ts'
 import { queriesOf } from '../../src/queries.ts'
 import { makeToken } from '../../src/tokens/secret.ts'
 import { tokenRow } from '../../src/tokens/token-row.ts'
 import { contractCheck } from './contract.ts'
+import { freshDatabase } from './postgres.ts'
 
 export interface Asked extends Omit<InjectOptions, 'headers' | 'path'> {
   headers?: Record<string, string>
@@ -28,15 +34,25 @@ export interface Answer {
   body: any
 }
 
+export interface NewsroomOptions {
+  env?: Record<string, string>
+  at?: string
+  /** On SQLite also where the tests run on PostgreSQL. */
+  on?: 'sqlite'
+}
+
 /** Returns a newsroom that closes and removes itself when the test ends. */
-export async function newsroom(t: Test, options: { env?: Record<string, string>; at?: string } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'rawi-test-'))
+export async function newsroom(t: Test, options: NewsroomOptions = {}) {
   const config = readConfig({ RAWI_LOG: 'silent', RAWI_SYNCHRONOUS: 'normal', RAWI_COMMENT_RATE: '0', ...options.env })
+  const { synchronous, writeDeadline } = config
+  const folder = mkdtempSync(join(tmpdir(), 'rawi-test-'))
   const file = join(folder, 'rawi.db')
-  const store = openSqlite(
-    { path: file, synchronous: config.synchronous, writeDeadline: config.writeDeadline },
-    queriesOf
-  )
+  const url = options.on === 'sqlite' ? undefined : await freshDatabase(t)
+  // Rooms' queries, and the connection itself for rows that no room would write.
+  const queries = (connection: Connection) => ({ ...queriesOf(connection), connection })
+  const store = url
+    ? await openPostgres({ url, synchronous, writeDeadline }, queries)
+    : openSqlite({ path: file, synchronous, writeDeadline }, queries)
   const clock = { now: Date.parse(options.at ?? '2026-01-15T12:00:00Z') }
   const app = await buildApp({ store, config, now: () => clock.now })
   let open = true
@@ -82,7 +98,10 @@ export async function newsroom(t: Test, options: { env?: Record<string, string>;
   return {
     app,
     store,
+    /** Its SQLite file. */
     file,
+    /** Its database on PostgreSQL; undefined when it is on SQLite. */
+    url,
     tokens,
     clock,
     close,

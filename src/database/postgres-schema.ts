@@ -1,0 +1,24 @@
+/** The data model of `schema.ts` in PostgreSQL's words. */
+import { postgresColumns } from './postgres-columns.ts'
+import { defineSchema } from './schema.ts'
+
+export const postgresSchema = defineSchema(postgresColumns)
+
+// drizzle-kit finds tables among a module's exports.
+export const {
+  articles,
+  previews,
+  formerSlugs,
+  revisions,
+  categories,
+  articleCategories,
+  people,
+  personMerges,
+  articlePeople,
+  quotes,
+  comments,
+  site,
+  tokens,
+  instance,
+  changes
+} = postgresSchema
