@@ -4,17 +4,41 @@ const follow = () => document.documentElement.classList.toggle('dark-mode', dark
 dark.addEventListener('change', follow)
 follow()
 
-show()
+show().catch(() => {
+  document.getElementById('swagger-ui').textContent =
+    'The contract, openapi.json, could not be loaded. Is the server running? Load this page again.'
+})
 
 async function show() {
   const response = await fetch('openapi.json')
+  const contract = forPage(await response.json())
+  const streams = Object.keys(contract.paths).filter(
+    path => contract.paths[path].get?.responses[200]?.content?.['text/event-stream']
+  )
   window.SwaggerUIBundle({
     dom_id: '#swagger-ui',
-    spec: forPage(await response.json()),
+    spec: contract,
     deepLinking: true,
     docExpansion: 'list',
-    tryItOutEnabled: true
+    tryItOutEnabled: true,
+    requestInterceptor: request => {
+      const { pathname } = new URL(request.url, location.href)
+      return streams.includes(pathname) ? Object.assign(request, { userFetch: listen }) : request
+    }
   })
+}
+
+/** Returns what a stream says within three seconds: the page would wait for its end, and it has none. */
+async function listen(url, { method, headers }) {
+  const signal = AbortSignal.timeout(3000)
+  const { body, status, statusText, headers: answered } = await fetch(url, { method, headers, signal })
+  let text = ''
+  try {
+    for await (const piece of body.pipeThrough(new TextDecoderStream())) text += piece
+  } catch {
+    text += ': and so on; this page listens for three seconds\n'
+  }
+  return new Response(text, { status, statusText, headers: answered })
 }
 
 /**

@@ -11,8 +11,9 @@ t.test('the page at /docs', { skip }, async t => {
   const look = await browserFor(t)
 
   for (const size of ['phone', 'desktop'] as const) {
+    const { page, complaints, origins, picture } = await look({ size, expected: /401 \(Unauthorized\)/ })
+
     t.test(`is laid out for a ${size}, with Arabic right to left, and asks nobody else`, async t => {
-      const { page, complaints, origins, picture } = await look({ size })
       await page.goto(`${server.url}/docs`)
       await page.locator('#operations-articles-getArticle').waitFor()
       t.equal(await page.title(), 'Rawi: the API')
@@ -20,7 +21,7 @@ t.test('the page at /docs', { skip }, async t => {
       t.equal(await overflow(page), 0)
       await picture(`docs-${size}`)
       const tags = await page.locator('.opblock-tag').evaluateAll(found => found.map(tag => tag.dataset.tag))
-      t.strictSame(tags.slice(0, 3), ['articles', 'categories', 'people'], 'stories first')
+      t.strictSame(tags.slice(0, 3), ['articles', 'quotes', 'people'], 'stories, and what is said in them, first')
       t.equal(await page.getByText('No links').count(), 0)
 
       // An operation of every kind: a list, a resource, a file to be sent.
@@ -87,9 +88,8 @@ t.test('the page at /docs', { skip }, async t => {
     })
 
     t.test(`sends requests from a ${size}, without and with a token`, async t => {
-      const { page, complaints, picture } = await look({ size, expected: /401 \(Unauthorized\)/ })
-      await page.goto(`${server.url}/docs#/articles/listArticles`)
       const list = page.locator('#operations-articles-listArticles')
+      await list.locator('.opblock-summary-control').click()
       const status = list.locator('.live-responses-table tbody .response-col_status')
       const answer = list.locator('.live-responses-table .highlight-code').first()
 
@@ -107,6 +107,11 @@ t.test('the page at /docs', { skip }, async t => {
       await status.getByText('401').waitFor()
       t.notMatch(await answer.textContent(), 'موسم-الضباب', 'a stranger sees no draft')
 
+      const locks = page
+        .locator('#operations-articles-listArticles, #operations-articles-createArticle')
+        .locator('svg.locked, svg.unlocked')
+        .locator('visible=true')
+      t.equal(await locks.count(), 1, 'a lock where a token is needed, and nowhere else')
       await page.locator('.scheme-container .authorize').click()
       await page.locator('.auth-container input').fill(server.token)
       t.equal(await overflow(page), 0)
@@ -119,6 +124,24 @@ t.test('the page at /docs', { skip }, async t => {
       t.strictSame(complaints, [])
     })
   }
+
+  t.test('shows what a stream says, and does not wait for its end', async t => {
+    const { page, complaints } = await look()
+    await page.goto(`${server.url}/docs#/changes/streamChanges`)
+    const stream = page.locator('#operations-changes-streamChanges')
+    await stream.getByRole('button', { name: 'Execute' }).click()
+    await stream.locator('.live-responses-table').getByText('event: caught-up').first().waitFor()
+    t.strictSame(complaints, [])
+  })
+
+  t.test('says so when there is no contract to show', async t => {
+    const { page, complaints } = await look({ size: 'phone', expected: /ERR_FAILED/ })
+    await page.route('**/openapi.json', route => route.abort())
+    await page.goto(`${server.url}/docs`)
+    await page.getByText('could not be loaded').waitFor()
+    t.equal(await overflow(page), 0)
+    t.strictSame(complaints, [])
+  })
 
   t.test('is dark for a reader who wants it dark', async t => {
     const { page, picture } = await look({ size: 'phone', dark: true })

@@ -23,11 +23,9 @@ t.test('every command of the README works as printed, in order', { skip }, async
   t.ok(blocks >= 10, `${blocks} blocks`)
 })
 
-// What an operator types is for where Rawi is installed: `npm run test:pack` runs it there.
-const elsewhere = ['docs/operating.md']
-for (const guide of documents.filter(
-  name => name.startsWith('docs/') && !elsewhere.includes(name) && blocksOf(read(name)).blocks.length > 0
-))
+// What an operator types is run where Rawi is installed as a package: test/packaged/.
+const guides = documents.filter(name => name.startsWith('docs/') && name !== 'docs/operating.md')
+for (const guide of guides.filter(name => blocksOf(read(name)).blocks.length > 0))
   t.test(`every example of ${guide} works as printed, in order`, { skip }, t => runExamples(t, guide))
 
 t.test('every link and every path that is named leads somewhere', async t => {
@@ -40,6 +38,11 @@ t.test('every link and every path that is named leads somewhere', async t => {
     ))
       t.ok(existsSync(join(root, path)), `${name} names ${path}`)
   }
+})
+
+t.test('every guide is listed with the others', async t => {
+  const others = documents.filter(name => name.startsWith('docs/') && name !== 'docs/README.md')
+  for (const guide of others) t.match(read('docs/README.md'), `](${guide.slice('docs/'.length)})`, guide)
 })
 
 t.test('every npm script that is named is in package.json', async t => {

@@ -10,12 +10,12 @@ import { Fault, Problem } from './schemas.ts'
 
 const tags = {
   articles: 'Stories: file, correct, schedule, publish, withdraw, restore.',
-  categories: 'The tree that articles are filed in.',
-  people: 'Those who are quoted, persons and organisations, with their spellings.',
-  previews: 'Links that show one article, published or not, to whoever has them.',
   quotes: 'Who said what, in which words, in which article, through whom it was reported.',
+  people: 'Those who are quoted, persons and organisations, with their spellings.',
+  categories: 'The tree that articles are filed in.',
   comments: 'What readers write, and what moderators decide.',
   changes: 'What changed, for clients that keep a copy: mobile apps, search indexes, caches.',
+  previews: 'Links that show one article, published or not, to whoever has them.',
   site: 'The newsroom itself: its name, languages, disclaimer and comment policy.',
   tokens: 'Who may use this API.',
   service: 'The service itself: health, problems, the contract.'
