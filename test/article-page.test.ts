@@ -1,7 +1,7 @@
 /** examples/article-page, in a browser, on another origin than the server: what a reader sees, points at and sends. */
 import { join } from 'node:path'
 import t from 'tap'
-import { browserFor, computed, lefts, overflow, withoutBrowser } from './support/browser.ts'
+import { barriers, browserFor, computed, lefts, overflow, withoutBrowser } from './support/browser.ts'
 import { folderFor, root, startRawi } from './support/process.ts'
 import { serveFolder } from './support/static.ts'
 
@@ -18,16 +18,24 @@ interface Quote {
 }
 
 t.test('the article page', { skip }, async t => {
-  const env = { RAWI_SYNCHRONOUS: 'normal', RAWI_DRAIN_TIMEOUT: '1000', RAWI_COMMENT_RATE: '6' }
+  const env = {
+    RAWI_SYNCHRONOUS: 'normal',
+    RAWI_DRAIN_TIMEOUT: '1000',
+    RAWI_COMMENT_RATE: '6',
+    RAWI_TRUST_PROXY: '127.0.0.1'
+  }
   const server = await startRawi(t, folderFor(t), env)
   const origin = await serveFolder(t, join(root, 'examples/article-page'))
   const look = await browserFor(t)
   const addressOf = (article: string, api = server.url) => `${origin}/?${new URLSearchParams({ api, article })}`
 
+  let calls = 0
   const call = async (method: string, path: string, body?: unknown, as = server.token) => {
+    // Each from an address of its own: the limit of comments is for the page to meet.
+    const address = { 'x-forwarded-for': `192.0.2.${++calls % 250}` }
     const answer = await fetch(`${server.url}/v1${path}`, {
       method,
-      headers: { 'content-type': 'application/json', ...(as ? { authorization: `Bearer ${as}` } : {}) },
+      headers: { 'content-type': 'application/json', ...address, ...(as ? { authorization: `Bearer ${as}` } : {}) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) })
     })
     // biome-ignore lint/suspicious/noExplicitAny: the contract has checked it elsewhere
@@ -55,6 +63,7 @@ t.test('the article page', { skip }, async t => {
       await picture(`article-ar-${size}${dark ? '-dark' : ''}`, true)
       await page.locator('q.quote').nth(2).focus()
       await picture(`article-ar-${size}${dark ? '-dark' : ''}-said`)
+      t.strictSame(await barriers(page), [], 'nobody is kept out')
     })
   }
 
@@ -102,6 +111,7 @@ t.test('the article page', { skip }, async t => {
       const [first = 0, second = 0] = await lefts(heading)
       t.equal(first > second, direction === 'rtl', 'the first letter stands where reading begins')
       t.equal(await overflow(page), 0)
+      t.strictSame(await barriers(page), [])
       if (direction === 'ltr') await picture('article-en-phone', true)
       t.strictSame(complaints, [])
     }
@@ -170,6 +180,7 @@ t.test('the article page', { skip }, async t => {
     t.match(await answer.textContent(), 'شكرا على الترجمة.', 'below what it answers')
     t.equal(await computed(answer.locator('p').first(), 'direction'), 'rtl', 'each by its own first letter')
     t.equal(await overflow(page), 0)
+    t.strictSame(await barriers(page), [])
     await picture('article-comments-phone', true)
 
     await send('Reader', '\u202E')
@@ -238,6 +249,91 @@ t.test('the article page', { skip }, async t => {
     t.strictSame(complaints, [])
   })
 
+  t.test('shows every kind of block', async t => {
+    const item = (text: string, depth = 0, ordered = false) => ({ type: 'listItem', text, depth, ordered })
+    const picture = { type: 'image', src: 'https://example.org/لقاء.jpg', alt: 'مصافحة', credit: 'أرشيف الراوي' }
+    const blocks = [
+      ...[1, 2, 4].map(level => ({ type: 'heading', level, text: `عنوان ${level}` })),
+      ...[item('أولا'), item('فرع', 1), item('فرع الفرع', 2), item('ثانيا'), item('مرقم', 0, true), item('تحته', 1)],
+      ...[{ type: 'divider' }, picture, { type: 'embed', url: 'https://example.org/video/12' }],
+      { type: 'paragraph', text: 'نص npm start هنا', marks: [{ type: 'code', start: 3, end: 12 }] }
+    ]
+    await call('PUT', '/articles/kinds', { title: 'أنواع', language: 'ar', blocks, comments: { policy: 'closed' } })
+    await call('PUT', '/articles/kinds/publication')
+    // The picture is of a host that is not there.
+    const { page, complaints, picture: keep } = await look({ size: 'phone', expected: /لقاء|%D9%84/ })
+    await page.route('https://example.org/**', route => route.abort())
+    await page.goto(addressOf('kinds'))
+    await page.locator('.body figure').waitFor()
+    const body = page.locator('.body')
+    t.strictSame(
+      await body.locator(':scope > *').evaluateAll(found => found.map(({ localName }) => localName)),
+      ['h2', 'h2', 'h4', 'ul', 'ol', 'hr', 'figure', 'p', 'p'],
+      'the title is the only h1, and neighbours make one list'
+    )
+    t.equal(await body.locator('ul > li > ul > li > ul > li').textContent(), 'فرع الفرع')
+    t.equal(await body.locator(':scope > ul > li').count(), 2)
+    t.equal(await body.locator('ol > li > ul > li').textContent(), 'تحته')
+    t.equal(await body.locator('img').getAttribute('alt'), 'مصافحة')
+    t.match(await body.locator('figcaption').textContent(), 'أرشيف الراوي')
+    t.equal(await body.locator('code').textContent(), 'npm start')
+    t.equal(await body.locator('a').last().getAttribute('href'), 'https://example.org/video/12')
+    t.match(await page.locator('.comments').textContent(), 'أُغلق باب التعليق')
+    t.equal(await page.locator('form').count(), 0)
+    t.notMatch(
+      await page.locator('main').textContent(),
+      /false|undefined|null|NaN|\[object/,
+      'nothing is left of the code'
+    )
+    t.equal(await overflow(page), 0)
+    await keep('article-kinds-phone', true)
+
+    await call('PATCH', '/articles/kinds', { comments: { policy: 'hidden' } })
+    await page.reload()
+    await body.waitFor()
+    t.equal(await page.locator('.comments').count(), 0, 'hidden comments are not spoken of')
+    t.strictSame(complaints, [])
+  })
+
+  t.test('shows the next comments when they are asked for', async t => {
+    const said = { title: 'نقاش طويل', language: 'ar', text: 'وصل الوفد.', comments: { policy: 'open' } }
+    await call('PUT', '/articles/long-talk', said)
+    await call('PUT', '/articles/long-talk/publication')
+    for (let count = 1; count <= 53; count++)
+      await call('POST', '/articles/long-talk/comments', { author: { name: 'قارئة' }, text: `تعليق ${count}` }, '')
+    const { page, complaints } = await look()
+    await page.goto(addressOf('long-talk'))
+    const comments = page.locator('.thread li')
+    await comments.nth(49).waitFor()
+    t.equal(await comments.count(), 50)
+    await page.getByRole('button', { name: 'تعليقات أخرى' }).click()
+    await comments.nth(52).waitFor()
+    t.equal(await comments.last().locator('p').textContent(), 'تعليق 53')
+    t.notOk(await page.getByRole('button', { name: 'تعليقات أخرى' }).isVisible())
+    t.strictSame(complaints, [])
+  })
+
+  t.test('shows a draft to whoever has a preview link, until it is revoked', async t => {
+    const draft = `/articles/${encodeURIComponent('موسم-الضباب')}`
+    const { token, id } = await call('POST', `${draft}/previews`, { expiresIn: 600 })
+    const address = `${origin}/?${new URLSearchParams({ api: server.url, preview: token })}`
+    const { page, complaints, picture } = await look({ size: 'phone', expected: /410/ })
+    await page.goto(address)
+    await page.locator('.unpublished').waitFor()
+    t.match(await page.getByRole('heading', { level: 1 }).textContent(), 'موسم الضباب')
+    t.equal(await page.locator('.comments').count(), 0, 'nothing is said below what is not published')
+    t.strictSame(await barriers(page), [])
+    t.equal(await overflow(page), 0)
+    await picture('article-preview-phone')
+    await fetch(`${server.url}/v1${draft}/previews/${id}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${server.token}` }
+    })
+    await page.reload()
+    t.match(await page.getByRole('alert').textContent(), 'هذا الرابط لم يعد يعمل')
+    t.strictSame(complaints, [])
+  })
+
   t.test('says why there is nothing: unknown, withdrawn, offline, no article named', async t => {
     await call('PUT', '/articles/soon-gone', { title: 'خبر قديم', language: 'ar', text: 'وصل الوفد.' })
     await call('PUT', '/articles/soon-gone/publication')
@@ -254,6 +350,7 @@ t.test('the article page', { skip }, async t => {
       await notice.waitFor()
       for (const sentence of says) t.match(await notice.textContent(), sentence)
       t.ok(await notice.getByRole('button').isVisible(), 'and can be tried again')
+      t.strictSame(await barriers(page), [])
       await picture(`article-notice-${expected.source.slice(0, 3)}`)
       t.strictSame(complaints, [])
     }
@@ -261,6 +358,7 @@ t.test('the article page', { skip }, async t => {
     await page.goto(`${origin}/?api=${server.url}`)
     await page.locator('.cards a', { hasText: 'راسموسن في موسكو' }).waitFor()
     t.equal(await overflow(page), 0)
+    t.strictSame(await barriers(page), [])
     await picture('article-latest-phone')
     await page.locator('.cards a', { hasText: 'راسموسن في موسكو' }).click()
     await page.locator('q.quote').first().waitFor()

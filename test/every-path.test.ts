@@ -109,7 +109,7 @@ t.test('405 with Allow to every method that is not served, whatever the request 
     }
   }
   t.ok(asked > 1000, `${asked} requests`)
-  for (const { url, method } of room.operations.filter(({ method }) => method === 'GET')) {
+  for (const { url, method } of room.operations.filter(({ method, endless }) => method === 'GET' && !endless)) {
     const [get, head] = [await room.get(url, { as }), await room.ask('HEAD', url, { as })]
     t.match(
       head,
@@ -257,7 +257,7 @@ t.test('400: every route with a JSON body, everything that is no JSON', async t 
   for (const operation of room.operations.filter(({ takes }) => takes.length > 0)) {
     for (const [name, payload, says] of brokenJson) {
       // A route that can do without a body takes none for the empty object.
-      if (says.source === 'empty' && /^(publish|withdraw)/.test(operation.operationId)) continue
+      if (says.source === 'empty' && operation.bodyOptional) continue
       const answer = await provoke(t, room, operation, 400, name, { payload })
       const { detail, errors } = answer.body
       if (!says.test([detail, ...errors.map((fault: { detail: string }) => fault.detail)].join(' ')))
@@ -317,7 +317,7 @@ t.test('500, 503 and 507: what broke here is told in constant words', async t =>
 })
 
 t.test('what only some routes answer', async t => {
-  const room = await furnished(t, { RAWI_COMMENT_RATE: '1' })
+  const room = await furnished(t, { RAWI_COMMENT_RATE: '1', RAWI_STREAMS_PER_ADDRESS: '0' })
   const text = { 'content-type': 'text/plain' }
   const withdrawn = await room.post(
     '/v1/articles',
@@ -327,6 +327,10 @@ t.test('what only some routes answer', async t => {
   await room.delete('/v1/articles/withdrawn/publication', { as })
   await room.post('/v1/articles', { title: 'مسودة', slug: 'draft' }, { as })
   await room.post('/v1/categories', { name: 'فرع', slug: 'branch', parent: 'news' }, { as })
+  const preview = await room.post('/v1/articles/story/previews', { expiresIn: 60 }, { as })
+  const expired = preview.body.url
+  room.clock.now += 61_000
+  for (let made = 0; made < 100; made++) await room.post('/v1/articles/draft/previews', {}, { as })
   const gone = (rest = '') => ({ url: `/v1/articles/withdrawn${rest}`, as: 'author' as const })
   const cases: [operationId: string, status: number, More][] = [
     ['getArticle', 410, gone()],
@@ -350,7 +354,13 @@ t.test('what only some routes answer', async t => {
     ['deletePerson', 409, {}],
     ['createComment', 409, { url: '/v1/articles/draft/comments' }],
     ['deleteQuote', 409, {}],
-    ['createComment', 429, { as: 'anonymous' }]
+    ['createComment', 429, { as: 'anonymous' }],
+    ['listPreviews', 410, gone('/previews')],
+    ['getPreviewLink', 410, gone('/previews/x')],
+    ['revokePreview', 410, gone('/previews/x')],
+    ['getPreview', 410, { url: expired }],
+    ['createPreview', 409, { url: '/v1/articles/draft/previews' }],
+    ['streamChanges', 429, {}]
   ]
   t.equal(withdrawn.status, 201)
   for (const [operationId, status, more] of cases) {
@@ -358,6 +368,12 @@ t.test('what only some routes answer', async t => {
     if (!operation) t.fail(`there is no ${operationId}`)
     else await provoke(t, room, operation, status, 'its own rule', more)
   }
+
+  const later = await furnished(t)
+  const { cursor } = (await later.get('/v1/changes', { as })).body
+  await later.store.write(({ instance }) => instance.pruned(1_000_000, 1_000_000))
+  for (const operation of later.operations.filter(({ path }) => path.startsWith('/v1/changes')))
+    await provoke(t, later, operation, 410, 'a cursor from before', { url: `${operation.url}?since=${cursor}` })
 })
 
 t.test('every problem that the contract documents was provoked', async t => {

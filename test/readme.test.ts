@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t from 'tap'
 import { roles } from '../src/frame/access.ts'
-import { blocksOf, runExamples, withoutCurl } from './support/examples.ts'
+import { blocksOf, runExamples, withoutTools } from './support/examples.ts'
 import { root } from './support/process.ts'
 
 const documents = [
@@ -16,7 +16,7 @@ const documents = [
 ]
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const readme = read('README.md')
-const skip = withoutCurl('THE README')
+const skip = withoutTools('THE README AND THE GUIDES WERE')
 
 t.test('every command of the README works as printed, in order', { skip }, async t => {
   const blocks = await runExamples(t, 'README.md')

@@ -1,12 +1,15 @@
 /**
  * One article of a Rawi server as a page: its blocks with their marks, its quotations with who said them, and what
- * readers wrote. `?api=http://localhost:3000&article=rasmussen-in-moscow`; without an article, the newest ones.
+ * readers wrote. `?api=http://localhost:3000&article=rasmussen-in-moscow`; `preview=rawi_preview_…` shows what a preview
+ * link opens; without either, the newest ones.
  *
  * Everything that comes from the server becomes text (never markup), and is cut by its own offsets: JavaScript counts
  * UTF-16 code units, as Rawi does.
  */
 const query = new URLSearchParams(location.search)
 const api = (query.get('api') ?? 'http://localhost:3000').replace(/\/+$/, '')
+const ref = query.get('article')
+const preview = query.get('preview')
 const page = document.getElementById('page')
 const card = document.getElementById('said')
 
@@ -31,6 +34,8 @@ const words = {
     tooMany: seconds => `تعليقات كثيرة في وقت قصير. حاول بعد ${seconds} ثانية.`,
     missing: ['لا مقال هنا', 'ربما تغيّر العنوان، أو لم يُنشر المقال بعد.'],
     gone: ['سُحب هذا المقال', 'كان منشورا، ثم سحبه التحرير.'],
+    ended: ['هذا الرابط لم يعد يعمل', 'اطلب من التحرير رابطا جديدا.'],
+    unpublished: 'معاينة: هذا المقال غير منشور. لا ترسل رابطه إلى أحد.',
     broken: ['تعذر عرض المقال', 'حدث خطأ في الخادم.'],
     offline: ['لا اتصال', 'تعذر الوصول إلى الخادم. تحقق من الشبكة ثم حاول مجددا.'],
     retry: 'حاول مجددا',
@@ -57,6 +62,8 @@ const words = {
     tooMany: seconds => `Too many comments in a short time. Try again in ${seconds} seconds.`,
     missing: ['There is no article here', 'Its address may have changed, or it is not published yet.'],
     gone: ['This article was withdrawn', 'It was published, and the editors withdrew it.'],
+    ended: ['This link works no more', 'Ask the newsroom for a new one.'],
+    unpublished: 'Preview: this article is not published. Do not pass its link on.',
     broken: ['The article cannot be shown', 'Something broke on the server.'],
     offline: ['No connection', 'The server cannot be reached. Check the network and try again.'],
     retry: 'Try again',
@@ -70,11 +77,10 @@ start()
 
 async function start() {
   try {
-    const ref = query.get('article')
-    const [site, article] = await Promise.all([
-      ask('/v1/site'),
-      ref ? ask(`/v1/articles/${encodeURIComponent(ref)}`) : null
-    ])
+    const path = preview
+      ? `/v1/previews/${encodeURIComponent(preview)}`
+      : ref && `/v1/articles/${encodeURIComponent(ref)}`
+    const [site, article] = await Promise.all([ask('/v1/site'), path && ask(path)])
     document.getElementById('site').textContent = site.name ?? 'Rawi'
     document.getElementById('site').href = `?api=${encodeURIComponent(api)}`
     if (article) showArticle(article, site)
@@ -105,7 +111,7 @@ function make(name, attributes = {}, ...children) {
   const element = document.createElement(name)
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined && value !== null) element.setAttribute(key, value)
-  element.append(...children.flat().filter(child => child !== undefined && child !== null && child !== ''))
+  element.append(...children.flat().filter(Boolean))
   return element
 }
 
@@ -115,6 +121,7 @@ function showArticle(article, site) {
   Object.assign(document.documentElement, { lang: language, dir: direction })
   document.title = title
   const voices = voicesOf(quotes)
+  const published = article.status === 'published'
   page.replaceChildren(
     make(
       'article',
@@ -122,6 +129,7 @@ function showArticle(article, site) {
       make(
         'header',
         {},
+        !published && make('p', { class: 'unpublished' }, say.unpublished),
         categories.length > 0 && make('p', { class: 'kicker', dir: 'auto' }, categories[0].name),
         make('h1', {}, title),
         lead && make('p', { class: 'lead' }, lead),
@@ -130,7 +138,7 @@ function showArticle(article, site) {
       make('div', { class: 'body' }, bodyOf(article.blocks, quotes, voices))
     ),
     make('aside', { class: 'side' }, voices.length > 0 ? voicesList(voices) : '', announcements(site)),
-    ...(comments.policy === 'hidden' ? [] : [commentsSection(article, site)])
+    ...(comments.policy === 'hidden' || !published ? [] : [commentsSection(article, site)])
   )
   pointAtQuotes(quotes, voices)
 }
@@ -487,9 +495,10 @@ function showLatest({ items }, site) {
 
 /** Returns the headline and the sentence of a problem. */
 function headlineOf({ status }) {
-  if (!status) return say.offline
+  if (status === 0) return say.offline
   if (status === 404) return say.missing
-  return status === 410 ? say.gone : say.broken
+  if (status === 410) return preview ? say.ended : say.gone
+  return say.broken
 }
 
 function showProblem(problem) {

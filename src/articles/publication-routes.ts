@@ -24,16 +24,11 @@ export const publicationRoutes: FastifyPluginAsyncTypebox<Room> = async (app, ro
     produces: ['application/json'],
     bodyOptional: true
   }
-  // `curl -X PUT …/publication` needs no body.
-  const preValidation = async (request: FastifyRequest) => {
-    if (request.body === undefined) request.body = {}
-  }
 
   app.put(
     '/articles/:ref/publication',
     {
       config,
-      preValidation,
       schema: {
         operationId: 'publishArticle',
         tags: ['articles'],
@@ -54,7 +49,6 @@ export const publicationRoutes: FastifyPluginAsyncTypebox<Room> = async (app, ro
     '/articles/:ref/publication',
     {
       config,
-      preValidation,
       schema: {
         operationId: 'withdrawArticle',
         tags: ['articles'],

@@ -64,7 +64,6 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
   app.get(
     '/changes/stream',
     {
-      exposeHeadRoute: false,
       config: { access: access.anyone, consumes: [], produces: ['text/event-stream'], problems: [410, 429] },
       schema: {
         operationId: 'streamChanges',
@@ -100,6 +99,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
         .type('text/event-stream; charset=utf-8')
         .header('cache-control', 'no-store')
         .header('x-accel-buffering', 'no')
+      if (request.method === 'HEAD') return reply.send(Buffer.alloc(0) as never)
       return reply.send(streams.open(position, address, allowing(request)))
     }
   )

@@ -26,6 +26,10 @@ export function readJson(app: FastifyInstance): void {
     const { config, schema } = route
     if (config && !schema?.body && !config.consumes.includes('*/*')) route.config = { ...config, consumes: [] }
   })
+  // `curl -X PUT …/publication` needs no body; null is one, and a wrong one.
+  app.addHook('preValidation', async request => {
+    if (request.body === undefined && request.routeOptions.config.bodyOptional) request.body = {}
+  })
   app.addHook('onRequest', async request => {
     const { consumes } = request.routeOptions.config
     if (consumes === undefined || consumes.includes('*/*')) return

@@ -12,6 +12,7 @@ declare module 'fastify' {
   }
 }
 
+const reads = ['GET', 'HEAD']
 const sent = 'Accept, Accept-Language, Content-Type, If-None-Match, Last-Event-ID, X-Request-Id'
 const exposed = 'ETag, Link, Location, Retry-After, X-Request-Id'
 
@@ -19,14 +20,15 @@ const exposed = 'ETag, Link, Location, Retry-After, X-Request-Id'
 export function shareAcrossOrigins(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     const { method, is404, routeOptions } = request
-    if (!is404 && !isShared(method, routeOptions.config)) return
+    // What is not there may be read too: a mistyped URL would else look like a network that failed.
+    if (is404 ? !reads.includes(method) : !isShared(method, routeOptions.config)) return
     reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', exposed)
   })
 }
 
 /** Whether pages of other origins may send this method to a route. */
 export const isShared = (method: string, config: RouteOptions['config']): boolean =>
-  config?.crossOrigin ?? (['GET', 'HEAD'].includes(method) && (config?.access ?? []).includes('anonymous'))
+  config?.crossOrigin ?? (reads.includes(method) && (config?.access ?? []).includes('anonymous'))
 
 /** Adds to the answer of an OPTIONS what a browser asks before it sends: which methods and headers, for a day. */
 export function answerPreflight(reply: FastifyReply, shared: string[]): void {

@@ -34,11 +34,7 @@ export const previewRoutes: FastifyPluginAsyncTypebox<Room> = async (app, room) 
   app.post(
     '/articles/:ref/previews',
     {
-      config: { access: access.authors, consumes: json, produces: json, bodyOptional: true },
-      // `curl -X POST …/previews` needs no body.
-      preValidation: async request => {
-        request.body ??= {} as typeof request.body
-      },
+      config: { access: access.authors, consumes: json, produces: json, bodyOptional: true, problems: [409] },
       onRequest: keepPrivate,
       schema: {
         operationId: 'createPreview',

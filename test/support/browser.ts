@@ -3,7 +3,8 @@
  * say so and are skipped. Pictures of every run lie in a temporary folder, to be looked at.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
@@ -131,3 +132,17 @@ export const widths = (element: Locator, word: string): Promise<{ joined: number
     // A zero-width non-joiner between two letters keeps them from taking their joined forms.
     return { joined: measure(text), apart: measure([...text].join('\u200C')) }
   }, word)
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** Returns what of a page breaks the rules for accessibility (WCAG 2.2 AA and axe's best practices), with the elements. */
+export async function barriers(page: Page): Promise<string[]> {
+  // Not as a script of the page: its content security policy would refuse one, and rightly.
+  await page.evaluate(readFileSync(axe, 'utf8'))
+  type Found = { id: string; nodes: { target: string[]; failureSummary: string }[] }
+  const { violations, passes } = await page.evaluate<{ violations: Found[]; passes: Found[] }>('axe.run(document)')
+  if (passes.length < 10) throw new Error(`axe looked at next to nothing: ${passes.map(({ id }) => id).join(', ')}`)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`)
+  )
+}

@@ -78,12 +78,13 @@ function unlike({ kind, content }: NonNullable<Block['answer']>, stdout: string)
   }
 }
 
-const knows = spawnSync('curl', ['--help', 'all'], { encoding: 'utf8' })
+const curl = spawnSync('curl', ['--help', 'all'], { encoding: 'utf8' })
+const jq = spawnSync('jq', ['--version'])
 
 /** Why examples cannot be run on this machine, said on standard error too; false when they can. */
-export function withoutCurl(what: string): string | false {
-  if (!knows.error && knows.stdout.includes('--fail-with-body')) return false
-  const why = `${what} WAS NOT RUN: it needs curl 7.76 or newer on the PATH`
+export function withoutTools(what: string): string | false {
+  if (!curl.error && curl.stdout.includes('--fail-with-body') && !jq.error) return false
+  const why = `${what} NOT RUN: curl 7.76 or newer and jq are needed on the PATH`
   process.stderr.write(`${why}\n`)
   return why
 }

@@ -27,7 +27,8 @@ const bodies: Record<string, object> = {
   createComment: { author: { name: 'قارئة' }, text: 'شكرا.' },
   moderateComment: { decision: 'approve' },
   updateSite: { name: 'صحيفة الحي' },
-  createToken: { name: 'موقع', role: 'reader' }
+  createToken: { name: 'موقع', role: 'reader' },
+  createPreview: { expiresIn: 3600 }
 }
 
 export interface Operation {
@@ -42,6 +43,10 @@ export interface Operation {
   body: object | undefined
   /** The content types that it takes. */
   takes: string[]
+  /** Whether a request without a body means the empty object. */
+  bodyOptional: boolean
+  /** Whether its answer has no end. */
+  endless: boolean
   /** The problems that the contract says it may answer. */
   problems: number[]
 }
@@ -71,7 +76,7 @@ export function routesOf(app: { printRoutes(options: object): string }): Route[]
 
 interface Documented {
   operationId: string
-  requestBody?: { content: object }
+  requestBody?: { content: object; required?: boolean }
   responses: Record<string, unknown>
 }
 
@@ -90,6 +95,7 @@ export async function furnished(t: Test, env: Record<string, string> = {}) {
   const article = await room.post('/v1/articles', story, { as })
   const comment = await room.post('/v1/articles/story/comments', bodies.createComment, {})
   const token = await room.post('/v1/tokens', bodies.createToken, { as })
+  const preview = await room.post('/v1/articles/story/previews', bodies.createPreview, { as })
 
   /** What stands for each parameter, by the path up to it. */
   const here: Record<string, string> = {
@@ -101,7 +107,9 @@ export async function furnished(t: Test, env: Record<string, string> = {}) {
     '/v1/people/{ref}': 'samir',
     '/v1/people/{ref}/merges/{id}': merge.body.id,
     '/v1/comments/{id}': comment.body.id,
-    '/v1/tokens/{id}': token.body.id
+    '/v1/tokens/{id}': token.body.id,
+    '/v1/articles/{ref}/previews/{id}': preview.body.id,
+    '/v1/previews/{token}': preview.body.url.split('/').at(-1)
   }
   const fill = (path: string, of: (upTo: string) => string) =>
     path.replace(/\{\w+\}/g, (parameter, at: number) => of(path.slice(0, at + parameter.length)))
@@ -122,6 +130,8 @@ export async function furnished(t: Test, env: Record<string, string> = {}) {
         url: fill(path, something),
         nowhere: path.includes('{') ? fill(path, upTo => (upTo.endsWith('{version}') ? '99' : 'nowhere')) : undefined,
         body,
+        bodyOptional: requestBody?.required === false,
+        endless: JSON.stringify(responses[200] ?? {}).includes('text/event-stream'),
         takes: Object.keys(requestBody?.content ?? {}),
         problems: Object.keys(responses)
           .map(Number)

@@ -8178,6 +8178,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "In conflict with what is there",
+                     *       "status": 409,
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Someone else was first. */
             412: {
                 headers: {
