@@ -235,6 +235,7 @@ t.test('a sync ends with what it cannot mend: a problem, a dead line, an abort, 
     return true
   })
   const client = createClient({ baseUrl: refused.url })
+  // Not its cursor but something else is wrong.
   t.match(await failureOf(client.sync({ since: 'x', apply: () => {} })), { type: 'invalid-request' })
   t.equal(refused.seen.count, 1)
 

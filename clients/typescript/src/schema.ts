@@ -16534,7 +16534,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The cursor up to which the client knows all; without it, everything there is comes first.
+                 * @description The cursor up to which the client knows all, where it sends no `Last-Event-ID`; without either, from now on.
                  * @example 9bYyqCk0mVxS3TtW1Zr7oA
                  */
                 since?: string;

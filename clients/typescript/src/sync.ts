@@ -1,6 +1,6 @@
 /**
  * The change feed: everything once, then what changes. A batch that was cut off is asked for again with the same cursor,
- * and a cursor that the server no longer knows starts over; what is left to the app is to store a batch.
+ * and a cursor that the server does not know (any more) starts over; what is left to the app is to store a batch.
  */
 import { RawiProblem } from './problem.ts'
 import { pause } from './retry.ts'
@@ -56,7 +56,7 @@ export function syncOver(read: ReadPage): Sync {
       try {
         page = (await read('/v1/changes', { params: { query }, ...(signal ? { signal } : {}) })) as ChangePage
       } catch (error) {
-        if (error instanceof RawiProblem && error.type === 'start-over' && cursor !== undefined) cursor = undefined
+        if (cursor !== undefined && isUnknownCursor(error)) cursor = undefined
         // Without an answer it is the network, which comes and goes; an abort and a problem are what somebody meant.
         else if (error instanceof RawiProblem || signal?.aborted || cuts++ >= retries) throw error
         else await pause(250 * 2 ** cuts * (0.5 + Math.random() / 2), signal)
@@ -79,3 +79,8 @@ export function syncOver(read: ReadPage): Sync {
   }
   return { changes, sync }
 }
+
+/** Too old (410), or of another server, other entities or another token (400): the copy is to be made anew either way. */
+const isUnknownCursor = (error: unknown): boolean =>
+  error instanceof RawiProblem &&
+  (error.type === 'start-over' || (error.status === 400 && error.errors.some(({ pointer }) => pointer === '/since')))
