@@ -12,7 +12,8 @@ COPY scripts scripts
 COPY pages pages
 COPY src src
 RUN npm run build
-RUN npm prune --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+# Not `--omit=optional`: PostgreSQL's driver is an optional peer, and stays in the image.
+RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 # What no program reads: binaries for other machines, SQLite's C sources, source maps and type declarations.
 RUN find node_modules/better-sqlite3/prebuilds -type f ! -name "linux-$(node -p process.arch).node" -delete \
   && rm -rf node_modules/better-sqlite3/deps node_modules/better-sqlite3/src \

@@ -77,6 +77,11 @@ for (const [name, node] of [
   })
 }
 
+t.test('PostgreSQL without its driver is told in a sentence', async t => {
+  const env = { ...cleanEnvironment(), RAWI_DATABASE_URL: 'postgres://rawi@127.0.0.1/rawi' }
+  t.throws(() => run('npx', ['--no', 'rawi', 'migrate'], installed, env), { message: /npm install pg@/ })
+})
+
 t.test('what docs/operating.md tells an operator to type works where it is installed', async t => {
   const text = readFileSync(join(root, 'docs/operating.md'), 'utf8')
   const env = { ...cleanEnvironment(), RAWI_DATABASE_URL: 'file:./data/rawi.db', NO_PROXY: '*' }
