@@ -86,10 +86,10 @@ t.test('what docs/operating.md tells an operator to type works where it is insta
   const text = readFileSync(join(root, 'docs/operating.md'), 'utf8')
   const env = { ...cleanEnvironment(), RAWI_DATABASE_URL: 'file:./data/rawi.db', NO_PROXY: '*' }
   const program = plainly('node', 'node_modules/rawi/bin/rawi.js', 'start')
-  /** Types the blocks of one section, which are those marked `sh`. */
+  /** Types the blocks of one section: those marked `bash`, since `sh` is what is tried in a clone. */
   const type = (title: string, url = '') => {
     const section = text.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? ''
-    const blocks = [...section.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, script = '']) => script)
+    const blocks = [...section.matchAll(/^```bash\n([\s\S]*?)^```$/gm)].map(([, script = '']) => script)
     t.ok(blocks.length > 0, title)
     return blocks.map(script => run('sh', ['-ec', script.replaceAll('http://localhost:3000', url)], installed, env))
   }
