@@ -41,7 +41,7 @@ try {
 /** Runs the files and resolves to tap's exit code. */
 function tap(names: string[]): Promise<number> {
   const env = { ...process.env, TEST_POSTGRES: server.url() }
-  const child = spawn('tap', ['run', '--disable-coverage', ...names], {
+  const child = spawn('tap', ['run', '--disable-coverage', '--jobs=3', ...names], {
     stdio: 'inherit',
     env,
     shell: process.platform === 'win32'

@@ -16,7 +16,7 @@ import { makeToken } from '../src/tokens/secret.ts'
 import { tokenRow } from '../src/tokens/token-row.ts'
 import { freshDatabase, postgresServer, runOn } from './support/postgres.ts'
 import { makePostgres } from './support/postgres-server.ts'
-import { folderFor, runRawi } from './support/process.ts'
+import { folderFor, runRawi, startRawi } from './support/process.ts'
 
 const skip = postgresServer === undefined ? 'SKIPPED: there is no PostgreSQL; npm run test:postgres starts one' : false
 if (skip) process.stderr.write(`test/postgres.test.ts ${skip}\n`)
@@ -147,6 +147,23 @@ test('what a start is refused for is said in a sentence, without the password', 
   const { code, stderr } = await runRawi(t, folderFor(t), env)
   t.equal(code, 1)
   t.match(stderr, /^The database was written by a newer version of Rawi\. [^\n]+\n$/)
+})
+
+test('the program starts on an empty database with its demo, ends on SIGTERM, and finds everything again', async t => {
+  const url = await database(t, 'template0')
+  const env = { RAWI_DATABASE_URL: url, RAWI_SYNCHRONOUS: 'normal', RAWI_DRAIN_TIMEOUT: '1000', RAWI_LOG: 'debug' }
+  const list = async (at: string) => (await (await fetch(`${at}/v1/articles?count=true`)).json()) as { total: number }
+  const server = await startRawi(t, folderFor(t), env)
+  t.match(server.stdout, /A small demo newsroom was loaded/)
+  const before = await list(server.url)
+  t.ok(before.total > 0)
+  const { code, stdout, stderr } = await server.stop()
+  t.equal(code, 0)
+  t.notOk((stdout + stderr).includes(new URL(url).password), 'the password is nowhere')
+  const again = await startRawi(t, folderFor(t), env)
+  t.equal(again.token, '', 'the first token was made once')
+  t.same(await list(again.url), before)
+  t.equal((await again.stop()).code, 0)
 })
 
 test('a read is one snapshot, whatever is written meanwhile, and writes nothing', async t => {
