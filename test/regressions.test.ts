@@ -27,6 +27,19 @@ t.test('sending back the blocks that were read changes nothing', async t => {
   t.match(back.body, { changed: false, version: 1 })
 })
 
+t.test('a link that a file may bring may also be sent back with the blocks', async t => {
+  const room = await newsroom(t)
+  const href = `https://example.org/${'x'.repeat(2028)}`
+  const made = await room.post('/v1/articles', { title: 'x', markdown: `[نص](${href})` }, { as: 'editor' })
+  t.match(made.body.blocks, [{ marks: [{ href }] }])
+  const back = await room.patch(`/v1/articles/${made.body.id}`, { blocks: made.body.blocks }, { as: 'editor' })
+  t.match(back, { status: 200, body: { changed: false } })
+  const [block] = made.body.blocks
+  const longer = { ...block, marks: [{ ...block.marks[0], href: `${href}x` }] }
+  const refused = await room.patch(`/v1/articles/${made.body.id}`, { blocks: [longer] }, { as: 'editor' })
+  t.match(refused, { status: 400, body: { errors: [{ pointer: '/blocks/0/marks/0/href' }] } })
+})
+
 t.test('an instant that no clock can store is refused, and nothing is stored', async t => {
   const room = await newsroom(t)
   const leap = '2026-12-31T23:59:60Z'

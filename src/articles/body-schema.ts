@@ -1,6 +1,7 @@
 /** Blocks and marks on the wire: one run of plain text with standoff marks each, or an image, an embed, a divider. */
 import { type TSchema, Type } from 'typebox'
 import type { Block, BlockContent, Mark } from '../formats/blocks.ts'
+import { LONGEST as longestUrl } from '../formats/href.ts'
 import { nullable, oneOf, ref } from '../frame/schemas.ts'
 
 /** The bounds of a story: stated in the contract, and kept by files and renderings too. */
@@ -25,7 +26,7 @@ const LinkMark = Type.Object(
     ...span,
     href: Type.String({
       minLength: 1,
-      maxLength: 2000,
+      maxLength: longestUrl,
       description: 'http, https, mailto, tel, or a path of the site.',
       examples: ['https://example.org/خبر']
     })
@@ -83,7 +84,7 @@ const kinds = {
     type: kindOf('image', 'An image.'),
     src: Type.String({
       minLength: 1,
-      maxLength: 2000,
+      maxLength: longestUrl,
       description: 'Its URL.',
       examples: ['https://example.org/لقاء.jpg']
     }),
@@ -97,7 +98,7 @@ const kinds = {
     type: kindOf('embed', 'Something shown from elsewhere.'),
     url: Type.String({
       minLength: 1,
-      maxLength: 2000,
+      maxLength: longestUrl,
       description: 'Its URL.',
       examples: ['https://example.org/video/12']
     })
