@@ -17,7 +17,7 @@ export { RawiProblem } from './problem.ts'
 export type { ProblemType } from './problem-types.ts'
 export type { RetryOptions } from './retry.ts'
 export type * from './schema.ts'
-export type { ChangeBatch, ChangesOptions, SyncOptions, SyncResult } from './sync.ts'
+export type { ChangeBatch, ChangesOptions, SyncedChange, SyncOptions, SyncResult } from './sync.ts'
 
 export interface RawiOptions {
   /** Where Rawi is, as `https://cms.example.org`. */

@@ -6,8 +6,15 @@ import { RawiProblem } from './problem.ts'
 import { pause } from './retry.ts'
 import type { Change, ChangePage } from './schema.ts'
 
+/** One entity of the feed: an upsert has its card, a deletion has none. */
+export type SyncedChange = Told<Change>
+type Told<C> = C extends Change
+  ? Omit<C, 'op' | 'card'> & ({ op: 'upsert'; card: NonNullable<C['card']> } | { op: 'delete'; card: null })
+  : never
+
 /** A page of the feed: store its items and its `cursor` together. */
-export interface ChangeBatch extends ChangePage {
+export interface ChangeBatch extends Omit<ChangePage, 'items'> {
+  items: SyncedChange[]
   /** The first batch of everything: forget what you have, then store this. */
   startOver: boolean
 }
@@ -52,9 +59,9 @@ export function syncOver(read: ReadPage): Sync {
     for (;;) {
       // openapi-fetch leaves out what is undefined.
       const query = { since: cursor, limit, entities: entities?.join(',') }
-      let page: ChangePage
+      let page: Omit<ChangeBatch, 'startOver'>
       try {
-        page = (await read('/v1/changes', { params: { query }, ...(signal ? { signal } : {}) })) as ChangePage
+        page = (await read('/v1/changes', { params: { query }, ...(signal ? { signal } : {}) })) as typeof page
       } catch (error) {
         if (cursor !== undefined && isUnknownCursor(error)) cursor = undefined
         // Without an answer it is the network, which comes and goes; an abort and a problem are what somebody meant.
