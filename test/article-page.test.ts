@@ -110,6 +110,12 @@ t.test('the article page', { skip }, async t => {
       t.equal(await computed(page.locator('.body p').first(), 'direction'), direction)
       const [first = 0, second = 0] = await lefts(heading)
       t.equal(first > second, direction === 'rtl', 'the first letter stands where reading begins')
+      t.equal(await computed(page.locator('.kicker'), 'direction'), direction, 'an Arabic category stands there too')
+      const size = Number.parseFloat(await computed(heading, 'font-size'))
+      t.ok(
+        Number.parseFloat(await computed(heading, 'line-height')) < 1.5 * size,
+        'a headline keeps its lines together'
+      )
       t.equal(await overflow(page), 0)
       t.strictSame(await barriers(page), [])
       if (direction === 'ltr') await picture('article-en-phone', true)

@@ -130,7 +130,7 @@ function showArticle(article, site) {
         'header',
         {},
         !published && make('p', { class: 'unpublished' }, say.unpublished),
-        categories.length > 0 && make('p', { class: 'kicker', dir: 'auto' }, categories[0].name),
+        categories.length > 0 && make('p', { class: 'kicker' }, make('bdi', {}, categories[0].name)),
         make('h1', {}, title),
         lead && make('p', { class: 'lead' }, lead),
         bylineOf(article, site)
