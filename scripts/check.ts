@@ -1,7 +1,8 @@
 /**
- * `npm run check`, which is `npm test` and what CI runs: the steps below, one after the other, each with its name, its
- * time and its verdict. `npm run check -- types lint` runs some of them, slow ones too. It stops at the first failure; on CI it goes on,
- * to tell all that is wrong. Its last line sums up: each test counts, and a step without tests is one.
+ * `npm run check`, which is `npm test`: the steps below, one after the other, each with its name, its time and its
+ * verdict; on CI the slow ones too. `npm run check -- types lint` runs those that it names. It stops at the first
+ * failure; on CI it goes on, to tell all that is wrong. Its last line sums up: each test counts, and a step without
+ * tests is one.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
