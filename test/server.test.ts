@@ -141,7 +141,11 @@ t.test('a fault of the operator’s is one sentence on standard error, and the e
     ['an unknown setting', { RAWI_DATABSE_URL: 'file:x.db' }, /no setting RAWI_DATABSE_URL.*RAWI_DATABASE_URL\?/],
     ['a setting that cannot be read', { PORT: '3000x' }, /^PORT is to be a whole number.*“3000x” came/],
     ['a busy port', { PORT: taken, RAWI_ADMIN_TOKEN: adminToken }, new RegExp(`^Port ${taken} is taken`)],
-    ['another machine’s address', { HOST: '203.0.113.1', RAWI_ADMIN_TOKEN: adminToken }, /203\.0\.113\.1/],
+    [
+      'another machine’s address',
+      { HOST: '203.0.113.1', RAWI_ADMIN_TOKEN: adminToken },
+      /203\.0\.113\.1.*look at HOST/
+    ],
     ['an unknown verb', {}, /no verb “sing”/, ['sing']],
     ['an unknown option', {}, /--loud/, ['start', '--loud']],
     ['a file that is no database', { RAWI_DATABASE_URL: `file:${notDatabase}` }, /notes\.txt .*not a database/],

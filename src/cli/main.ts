@@ -52,5 +52,6 @@ const isOperators = (error: unknown): boolean =>
 /** Returns what an operator can do something with. */
 function sentence(error: NodeJS.ErrnoException & { port?: number }): string {
   if (error.code === 'EADDRINUSE') return `Port ${error.port} is taken by another program; set PORT to a free one.`
+  if (error.syscall === 'listen' || error.syscall === 'getaddrinfo') return `${error.message}; look at HOST and PORT.`
   return error instanceof DatabaseBusyError ? `The database cannot be written to: ${error.message}.` : error.message
 }
