@@ -17,7 +17,7 @@ const inner: Record<string, string[]> = {
   'articles/comment-policy.ts': ['day'],
   'changes/routes.ts': ['second'],
   'changes/streams.ts': ['interval', 'pageSize'],
-  'changes/upkeep.ts': ['batch'],
+  'changes/upkeep.ts': ['batch', 'patience'],
   'comments/deciding.ts': ['day'],
   'database/journal.ts': ['batch'],
   'database/postgres-migrations.ts': ['patience'],

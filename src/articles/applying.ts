@@ -12,7 +12,7 @@ import { hidesComments } from './comment-policy.ts'
 import type { Ingest } from './filing-schema.ts'
 import type { Before, Plan } from './planning.ts'
 import type { ArticleRow } from './queries.ts'
-import { isVisible } from './visibility.ts'
+import { isKnown } from './visibility.ts'
 
 interface Act {
   by: string
@@ -30,8 +30,7 @@ export async function applyPlan(
   const people = [
     ...before.people,
     ...plan.snapshot.people,
-    ...speakersOf(before.quotes),
-    ...speakersOf(plan.quotes.add)
+    ...speakersOf([...before.quotes, ...plan.quotes.update, ...plan.quotes.add])
   ]
   const touched = await Promise.all(people.map(async id => (await queries.people.answering(id))?.id ?? id))
   const changed = await tellOfPeople(queries, touched, act.at, () => store(queries, before, plan, act, touched))
@@ -49,7 +48,7 @@ async function store(queries: Queries, before: Before, plan: Plan, act: Act, peo
     op: before.row ? 'update' : 'create',
     at: act.at,
     tags: articleTags(row.id, [...before.categories, ...snapshot.categories], people),
-    public: isVisible(row, act.at) || (before.row !== undefined && isVisible(before.row, act.at))
+    public: isKnown(row, act.at) || (before.row !== undefined && isKnown(before.row, act.at))
   })
   if (plan.articleChanges) await tellOfTheRest(queries, before, plan, act.at)
   return true
@@ -65,7 +64,9 @@ async function tellOfTheRest(queries: Queries, before: Before, { row, quotes }: 
   }
   const { comments } = before.site
   const opens = before.row !== undefined && hidesComments(row, comments) !== hidesComments(before.row, comments)
-  if (appears || opens) await tellOfComments(queries, row.id, 'update', at)
+  // Comments that are hidden, or under what readers do not see, come and go without them.
+  const shown = [before.row, row].some(one => one?.announced && !hidesComments(one, comments))
+  if (appears || opens) await tellOfComments(queries, row.id, 'update', shown, at)
 }
 
 /** Deletes an article with all that hangs on it; the journal is told of each quote and comment that goes with it. */
@@ -73,9 +74,10 @@ export async function removeArticle(queries: Queries, row: ArticleRow, at: numbe
   const { categories, people } = await queries.articles.relationsOf(row.id)
   const quotes = await queries.quotes.rowsOf(row.id)
   const touched = [...people, ...speakersOf(quotes)]
-  const seen = isVisible(row, at) || row.announced
+  const seen = isKnown(row, at)
   await tellOfPeople(queries, touched, at, async () => {
-    await tellOfComments(queries, row.id, 'delete', at)
+    const { comments } = await queries.site.current()
+    await tellOfComments(queries, row.id, 'delete', seen && !hidesComments(row, comments), at)
     await tellOfQuotes(queries, quotes, 'delete', seen, at)
     await queries.articles.remove(row.id)
     await queries.slugs.forget('article', row.id)
@@ -114,7 +116,7 @@ async function storeArticle(queries: Queries, before: Before, { row, snapshot }:
 }
 
 async function storeQuotes(queries: Queries, before: Before, { row, quotes }: Plan, { at }: Act): Promise<boolean> {
-  const seen = isVisible(row, at) || (before.row !== undefined && isVisible(before.row, at))
+  const seen = isKnown(row, at) || (before.row !== undefined && isKnown(before.row, at))
   const journal = (op: Change['op'], quote: QuoteRow, old: QuoteRow = quote) =>
     queries.journal.append({
       entity: 'quote',
