@@ -217,6 +217,27 @@ t.test('a reader learns nothing of what is out of sight: not an item, not a curs
   t.strictSame({ ...staff.copy, comment: {} }, await copyOfLists(room.get, editor), 'as the lists')
 })
 
+t.test(
+  'neither does the length of a cursor tell how much is written, nor a row that only suggested quotes changed',
+  async t => {
+    const room = await newsroom(t)
+    await room.patch('/v1/site', { quoteAutoConfirm: 1 }, { as: 'admin' })
+    const story = { slug: 'port', title: 'خبر', text, publishedAt: '2026-01-15T11:00:00Z' }
+    t.match(await room.post('/v1/articles', story, editor), { body: { quotes: [{ status: 'suggested' }] } })
+    const { cursor } = (await room.get('/v1/changes')).body
+    await room.post('/v1/people', { name: 'سمير حداد' }, editor)
+    t.match(await room.patch('/v1/articles/port', { text }, editor), { body: { changed: true } })
+    t.same((await room.get(`/v1/changes?since=${cursor}`)).body, { items: [], cursor, caughtUp: true })
+
+    for (let written = 0; written < 12; written++)
+      await room.patch('/v1/people/سمير-حداد', { role: `مدير ${written}` }, editor)
+    await room.post('/v1/categories', { name: 'أخبار' }, editor)
+    const later = (await room.get(`/v1/changes?since=${cursor}`)).body
+    t.equal(later.items.length, 1)
+    t.equal(later.cursor.length, cursor.length)
+  }
+)
+
 t.test('entities= keeps what the client has no use for away', async t => {
   const { room, port } = await withStories(t)
   const { body } = await room.get('/v1/changes?entities=article,category')

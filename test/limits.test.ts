@@ -15,6 +15,7 @@ const inner: Record<string, string[]> = {
   'articles/alignment.ts': ['reach'],
   'articles/announcing.ts': ['batch'],
   'articles/comment-policy.ts': ['day'],
+  'changes/cursor.ts': ['digits'],
   'changes/routes.ts': ['second'],
   'changes/streams.ts': ['interval', 'pageSize'],
   'changes/upkeep.ts': ['batch', 'patience'],

@@ -48,10 +48,21 @@ async function store(queries: Queries, before: Before, plan: Plan, act: Act, peo
     op: before.row ? 'update' : 'create',
     at: act.at,
     tags: articleTags(row.id, [...before.categories, ...snapshot.categories], people),
-    public: isKnown(row, act.at) || (before.row !== undefined && isKnown(before.row, act.at))
+    // What happens to its suggested quotes alone is no reader's business.
+    public: isSeen(before, plan, act.at) && (plan.articleChanges || touchesShown(before, plan))
   })
   if (plan.articleChanges) await tellOfTheRest(queries, before, plan, act.at)
   return true
+}
+
+/** Whether readers saw the article before, or see it now. */
+const isSeen = (before: Before, { row }: Plan, at: number): boolean =>
+  isKnown(row, at) || (before.row !== undefined && isKnown(before.row, at))
+
+/** Whether a quote that readers saw before, or see now, is among those that the plan writes. */
+function touchesShown(before: Before, { quotes: { add, update, remove } }: Plan): boolean {
+  const old = before.quotes.filter(({ id }) => [...update, ...remove].some(quote => quote.id === id))
+  return add.some(({ status }) => status === 'confirmed') || [...old, ...update].some(isShown)
 }
 
 /** When the article appears or goes, so do the quotes and comments that this write did not touch. */
@@ -115,8 +126,9 @@ async function storeArticle(queries: Queries, before: Before, { row, snapshot }:
   await queries.articles.addRevision({ articleId: row.id, version: row.version, at, by, snapshot })
 }
 
-async function storeQuotes(queries: Queries, before: Before, { row, quotes }: Plan, { at }: Act): Promise<boolean> {
-  const seen = isKnown(row, at) || (before.row !== undefined && isKnown(before.row, at))
+async function storeQuotes(queries: Queries, before: Before, plan: Plan, { at }: Act): Promise<boolean> {
+  const { row, quotes } = plan
+  const seen = isSeen(before, plan, at)
   const journal = (op: Change['op'], quote: QuoteRow, old: QuoteRow = quote) =>
     queries.journal.append({
       entity: 'quote',
