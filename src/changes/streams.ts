@@ -88,13 +88,21 @@ export function streamsOf({ store, sealed, announce, now, heartbeat, onError }: 
     }
     const text = page.changes.map(({ change, position }) => event('change', encodePosition(position, sealed), change))
     const cursor = encodePosition(page.position, sealed)
-    for (const stream of group) {
+    const allowed = text.length > 0 ? await onlyAllowed(group) : group
+    for (const stream of allowed) {
       const news = page.caughtUp && (text.length > 0 || !stream.told)
       Object.assign(stream, { position: page.position, cursor, told: stream.told || page.caughtUp })
       if (text.length > 0 || news)
         stream.output.write(text.join('') + (news ? event('caught-up', cursor, { cursor }) : ''))
     }
-    return page.caughtUp ? [] : group.filter(({ output }) => output.writableLength < mostWaiting)
+    return page.caughtUp ? [] : allowed.filter(({ output }) => output.writableLength < mostWaiting)
+  }
+
+  /** Ends the streams whose token is no good any more: what has happened since is not for them. */
+  async function onlyAllowed(group: Stream[]): Promise<Stream[]> {
+    const may = await Promise.all(group.map(({ isAllowed }) => isAllowed()))
+    for (const [at, { output }] of group.entries()) if (!may[at]) output.end()
+    return group.filter((_, at) => may[at])
   }
 
   /** The end: the journal was cut beyond where the stream stands. */
