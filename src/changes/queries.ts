@@ -104,6 +104,8 @@ export function feedQueries({ db, tables }: Connection) {
         and(
           these(comments.id, shape),
           eq(comments.visible, true),
+          // As all that are visible; the index on it leads past those that are not, however many wait or were refused.
+          eq(comments.status, 'approved'),
           known(tables),
           hidden
             ? ne(articles.commentsPolicy, 'hidden')
