@@ -123,6 +123,17 @@ t.test('an editor’s stream has drafts in it, and ends when the token is revoke
   t.equal((await stream(t, port, '/v1/changes/stream', headers)).status, 401)
 })
 
+t.test('of what happens after a token was revoked its stream tells nothing', async t => {
+  const { port, room } = await listening(t, { RAWI_HEARTBEAT: '300000' })
+  const made = await room.post('/v1/tokens', { name: 'منصة', role: 'editor' }, { as: 'admin' })
+  const staff = await stream(t, port, '/v1/changes/stream', { authorization: `Bearer ${made.body.token}` })
+  await until('the end of the past', () => staff.text().includes('caught-up'))
+  await room.delete(`/v1/tokens/${made.body.id}`, { as: 'admin' })
+  await room.post('/v1/articles', { slug: 'draft', title: 'مسودة', text: 'نص.' }, editor)
+  await staff.ended
+  t.notMatch(staff.text(), /مسودة/)
+})
+
 t.test('streams are bounded by address and in all, and a closed one makes room', async t => {
   const { port } = await listening(t, {
     RAWI_STREAMS_PER_ADDRESS: '2',

@@ -1,9 +1,11 @@
 /** The change feed: pages, tombstones, cursors that are nobody's, a client that was away for long, and what no reader learns. */
 import t, { type Test } from 'tap'
-import { announce, cutJournal } from '../src/changes/upkeep.ts'
+import { buildApp } from '../src/app.ts'
+import { announcing, cutJournal } from '../src/changes/upkeep.ts'
+import { readConfig } from '../src/config.ts'
 import type { Change as Journalled } from '../src/database/journal.ts'
 import { copyOfLists, follower } from './support/following.ts'
-import { newsroom } from './support/newsroom.ts'
+import { type Asked, newsroom } from './support/newsroom.ts'
 
 const editor = { as: 'editor' } as const
 const day = 24 * 3_600_000
@@ -86,7 +88,7 @@ t.test('a scheduled article is told of at its hour, by the first who asks after 
   t.ok(client.copy.article?.[draft], 'at the instant')
   t.equal(Object.keys(client.copy.quote ?? {}).length, 2, 'with its quote')
   const { cursor } = client
-  await announce(room.store, room.clock.now)
+  await announcing(room.store, t.error)(room.clock.now)
   t.same((await room.get(`/v1/changes?since=${cursor}`)).body.items, [], 'and not again')
 
   await t.test('also when it was edited between its hour and the next question', async t => {
@@ -99,6 +101,93 @@ t.test('a scheduled article is told of at its hour, by the first who asks after 
     await client.catchUp()
     t.strictSame({ ...client.copy, comment: {} }, await copyOfLists(room.get))
   })
+})
+
+t.test('whom a later filing finds to be the speaker of a quote is told of', async t => {
+  const room = await newsroom(t)
+  await room.patch('/v1/site', { quoteAutoConfirm: 0.5 }, { as: 'admin' })
+  await room.post('/v1/articles', { slug: 'port', title: 'خبر', text, publishedAt: '2026-01-15T11:00:00Z' }, editor)
+  const client = follower(room.get)
+  await client.catchUp()
+  const { body } = await room.post('/v1/people', { name: 'سمير حداد' }, editor)
+  await room.patch('/v1/articles/port', { text: `${text}\n\nفقرة أخرى.` }, editor)
+  await client.catchUp()
+  t.same(Object.keys(client.copy.person ?? {}), [body.id])
+})
+
+t.test('a clock that is behind the one that announced an article loses nothing', async t => {
+  const { room, draft } = await withStories(t)
+  await room.patch('/v1/site', { comments: { policy: 'open' } }, { as: 'admin' })
+  const behind = await buildApp({
+    store: room.store,
+    config: readConfig({ RAWI_LOG: 'silent' }),
+    now: () => room.clock.now - 2000
+  })
+  t.teardown(() => behind.close())
+  const get = async (url: string, { as }: Asked = {}) => {
+    const headers = as ? { authorization: `Bearer ${room.tokens[as]}` } : {}
+    const { statusCode: status, body: text } = await behind.inject({ url, headers })
+    return { status, text, headers: {}, body: JSON.parse(text) }
+  }
+  const clients = [follower(get), follower(get, editor)]
+  for (const client of clients) await client.catchUp()
+  await room.put('/v1/articles/draft/publication', {}, editor)
+  await room.post('/v1/articles/draft/comments', { author: { name: 'قارئ' }, text: 'شكرا' })
+  clients.push(follower(get), follower(get, editor))
+  for (const client of clients) await client.catchUp()
+  room.clock.now += 5000
+  for (const [at, client] of clients.entries()) {
+    await client.catchUp()
+    t.match(client.copy.article?.[draft], { status: 'published' })
+    t.strictSame(client.copy, await copyOfLists(get, at % 2 ? editor : {}))
+  }
+})
+
+t.test('of comments under what readers do not see, or that are hidden, not even their end is told', async t => {
+  const { room } = await withStories(t)
+  await room.patch('/v1/site', { comments: { policy: 'open' } }, { as: 'admin' })
+  const say = { author: { name: 'قارئ' }, text: 'شكرا' }
+  await room.post('/v1/articles/port/comments', say)
+  await room.delete('/v1/articles/port/publication', { ...editor, payload: {} })
+  const { cursor } = (await room.get('/v1/changes')).body
+  const since = async () => kinds((await room.get(`/v1/changes?since=${cursor}`)).body.items)
+  await room.patch('/v1/articles/port', { comments: { policy: 'hidden' } }, editor)
+  t.same(await since(), [], 'the policy of a withdrawn article')
+  await room.put('/v1/articles/port/publication', { at: '2026-01-15T13:00:00Z' }, editor)
+  room.clock.now += 3_600_000
+  t.notMatch(await since(), ['comment delete'], 'an article that appears with hidden comments')
+  await room.delete('/v1/articles/port/publication', { ...editor, payload: {} })
+  await room.delete('/v1/articles/port', editor)
+  t.notMatch((await since()).join(), /comment/, 'or goes with them')
+})
+
+t.test('a database that takes no writes still answers, without what came due meanwhile', async t => {
+  const { room, draft } = await withStories(t)
+  await room.put('/v1/articles/draft/publication', { at: '2026-01-15T13:00:00Z' }, editor)
+  const client = follower(room.get)
+  await client.catchUp()
+  room.clock.now += 3_600_000
+  const held = Promise.withResolvers<void>()
+  const taken = Promise.withResolvers<void>()
+  const holding = room.store.write(async () => {
+    taken.resolve()
+    await held.promise
+  })
+  await taken.promise
+  const began = performance.now()
+  await client.catchUp()
+  t.ok(performance.now() - began < 5000, 'soon')
+  t.notOk(client.copy.article?.[draft])
+  held.resolve()
+  await holding
+  await client.catchUp()
+  t.ok(client.copy.article?.[draft], 'it is told of as soon as it can be')
+
+  const failures: unknown[] = []
+  const full = { read: room.store.read, write: () => Promise.reject(new Error('the disk is full')) }
+  await room.put('/v1/articles/port/publication', { at: '2026-01-16T13:00:00Z' }, editor)
+  await announcing(full as never, error => failures.push(error))(room.clock.now + day)
+  t.match(failures, [{ message: 'the disk is full' }], 'the cause is for the log')
 })
 
 t.test('a reader learns nothing of what is out of sight: not an item, not a cursor, not an ETag', async t => {
@@ -127,6 +216,27 @@ t.test('a reader learns nothing of what is out of sight: not an item, not a curs
   t.notMatch(JSON.stringify(staff.copy), /معلق/, 'but a comment that waits is in the queue and not in the feed')
   t.strictSame({ ...staff.copy, comment: {} }, await copyOfLists(room.get, editor), 'as the lists')
 })
+
+t.test(
+  'neither does the length of a cursor tell how much is written, nor a row that only suggested quotes changed',
+  async t => {
+    const room = await newsroom(t)
+    await room.patch('/v1/site', { quoteAutoConfirm: 1 }, { as: 'admin' })
+    const story = { slug: 'port', title: 'خبر', text, publishedAt: '2026-01-15T11:00:00Z' }
+    t.match(await room.post('/v1/articles', story, editor), { body: { quotes: [{ status: 'suggested' }] } })
+    const { cursor } = (await room.get('/v1/changes')).body
+    await room.post('/v1/people', { name: 'سمير حداد' }, editor)
+    t.match(await room.patch('/v1/articles/port', { text }, editor), { body: { changed: true } })
+    t.same((await room.get(`/v1/changes?since=${cursor}`)).body, { items: [], cursor, caughtUp: true })
+
+    for (let written = 0; written < 12; written++)
+      await room.patch('/v1/people/سمير-حداد', { role: `مدير ${written}` }, editor)
+    await room.post('/v1/categories', { name: 'أخبار' }, editor)
+    const later = (await room.get(`/v1/changes?since=${cursor}`)).body
+    t.equal(later.items.length, 1)
+    t.equal(later.cursor.length, cursor.length)
+  }
+)
 
 t.test('entities= keeps what the client has no use for away', async t => {
   const { room, port } = await withStories(t)
@@ -217,6 +327,19 @@ t.test('a client that was away for a year starts over; one that kept up is not s
   const { cursor } = (await room.get('/v1/changes')).body
   t.equal((await room.get(`/v1/changes?since=${cursor}`)).status, 200, 'also when nothing is left of the journal')
   t.equal((await room.get(`/v1/changes?since=${kept}`)).status, 200)
+})
+
+t.test('a row whose clock was ahead is cut off with those around it, and missed by nobody', async t => {
+  const { room } = await withStories(t)
+  const { cursor } = (await room.get('/v1/changes')).body
+  const { now } = room.clock
+  await room.patch('/v1/articles/draft', { title: 'مسودة' }, editor)
+  room.clock.now += day
+  await room.post('/v1/categories', { slug: 'world', name: 'العالم' }, editor)
+  room.clock.now = now
+  await room.patch('/v1/articles/draft', { title: 'مسودة أخرى' }, editor)
+  await cutJournal(room.store, now + 1)
+  t.match(await room.get(`/v1/changes?since=${cursor}`), { status: 410 })
 })
 
 t.test('after the restoration of an older file, a cursor from beyond its end starts over', async t => {

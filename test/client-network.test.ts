@@ -229,6 +229,34 @@ t.test('a cursor that is too old starts over, and says so with the first batch',
   t.equal(batches[0]?.items.length, 10)
 })
 
+t.test('a feed that never gets on is given up, not asked for ever', async t => {
+  // A proxy before two newsrooms: what the one gives, the other does not know.
+  const torn = await feed(t, (answer, _count, since) => {
+    if (since === null) return false
+    send(answer, 410, { type: '/problems/start-over', title: '', status: 410, detail: 'Too old.', errors: [] })
+    return true
+  })
+  const sync = createClient({ baseUrl: torn.url }).sync({ limit: 4, retries: 1, apply: () => {} })
+  t.match(await failureOf(sync), { type: 'start-over' })
+  t.equal(torn.seen.count, 6, 'three beginnings')
+
+  const stuck = await serve(t, (_asked, answer) => send(answer, 200, { items: [], cursor: 'same', caughtUp: false }))
+  await t.rejects(createClient({ baseUrl: stuck.url }).sync({ apply: () => {} }), /does not get on/)
+  t.equal(stuck.seen.count, 2)
+})
+
+t.test('a next page on another host is not asked for', async t => {
+  for (const next of ['.evil.example/v1/articles', '@evil.example/', '//evil.example/', 'https://evil.example/']) {
+    const { url, seen } = await serve(t, (_asked, answer) => send(answer, 200, { items: [], next, previous: null }))
+    const list = createClient({ baseUrl: url, token: 'secret' }).list('/v1/articles')
+    const all = async () => {
+      for await (const _ of list);
+    }
+    await t.rejects(all(), /no path of this server/)
+    t.equal(seen.count, 1)
+  }
+})
+
 t.test('a sync ends with what it cannot mend: a problem, a dead line, an abort, a full disk', async t => {
   const refused = await feed(t, answer => {
     send(answer, 400, { type: '/problems/invalid-request', title: '', status: 400, detail: 'Not of here.', errors: [] })

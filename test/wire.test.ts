@@ -2,7 +2,9 @@
  * HTTP as bytes, on a socket: what Node's parser refuses, what it lets pass and HTTP/1.1 does not (RFC 9110, 9112), and
  * whether the connection can be used afterwards, or is closed, as the answer says.
  */
+import { once } from 'node:events'
 import net, { type AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { problemTypes } from '../src/frame/problems.ts'
 import { newsroom } from './support/newsroom.ts'
@@ -292,6 +294,23 @@ t.test('answers come in the order of the requests, also when what follows is no 
   const { port } = await listening(t)
   const { replies, closed } = await talk(port, `${health}${health}GET /nothing HTTP/1.1\r\n${host}\r\nمرحبا\r\n\r\n`)
   t.strictSame([replies.map(({ status }) => status), closed], [[200, 200, 404, 400], true])
+})
+
+t.test('what cannot be read behind a stream that never ends is waited with once', async t => {
+  const { port } = await listening(t)
+  const warned: Error[] = []
+  const warn = (warning: Error) => void warned.push(warning)
+  process.on('warning', warn)
+  t.teardown(() => process.off('warning', warn))
+  const socket = net.connect(port, '127.0.0.1')
+  t.teardown(() => socket.destroy())
+  socket.write(`GET /v1/changes/stream HTTP/1.1\r\n${host}\r\n`)
+  await once(socket, 'data')
+  for (let piece = 0; piece < 20; piece++) {
+    socket.write('\0\r\n\r\n')
+    await sleep(5)
+  }
+  t.same(warned, [])
 })
 
 t.test('who is slow, or breaks off, is told so', async t => {

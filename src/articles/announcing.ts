@@ -9,6 +9,7 @@ import { tellOfPeople } from '../people/telling.ts'
 import type { Queries } from '../queries.ts'
 import { isShown, quoteTags } from '../quotes/places.ts'
 import type { QuoteRow } from '../quotes/queries.ts'
+import { hidesComments } from './comment-policy.ts'
 
 type Op = Change['op']
 
@@ -25,11 +26,17 @@ export const tellOfQuotes = (queries: Queries, quotes: QuoteRow[], op: Op, seen:
     }))
   )
 
-/** Appends a row for each comment that stands visible under an article. */
-export async function tellOfComments(queries: Queries, articleId: string, op: Op, at: number): Promise<void> {
+/** Appends a row for each comment that stands visible under an article; `seen`: whether readers saw or see them. */
+export async function tellOfComments(
+  queries: Queries,
+  articleId: string,
+  op: Op,
+  seen: boolean,
+  at: number
+): Promise<void> {
   const ids = await queries.comments.visibleUnder(articleId)
   await queries.journal.appendAll(
-    ids.map(id => ({ entity: 'comment', id, op, at, tags: commentTags({ id, articleId }), public: true }))
+    ids.map(id => ({ entity: 'comment', id, op, at, tags: commentTags({ id, articleId }), public: seen }))
   )
 }
 
@@ -56,7 +63,8 @@ const batch = 100
  */
 export async function announceDue(queries: Queries, at: number): Promise<number> {
   const due = await queries.articles.due(at, batch)
-  for (const { id } of due) {
+  const { comments } = await queries.site.current()
+  for (const { id, commentsPolicy } of due) {
     const { categories, people } = await queries.articles.relationsOf(id)
     const quotes = await queries.quotes.rowsOf(id)
     const touched = [...people, ...speakersOf(quotes)]
@@ -65,7 +73,7 @@ export async function announceDue(queries: Queries, at: number): Promise<number>
       const tags = articleTags(id, categories, touched)
       await queries.journal.append({ entity: 'article', id, op: 'update', at, tags, public: true })
       await tellOfQuotes(queries, quotes.filter(isShown), 'update', true, at)
-      await tellOfComments(queries, id, 'update', at)
+      await tellOfComments(queries, id, 'update', !hidesComments({ commentsPolicy }, comments), at)
     })
   }
   return due.length

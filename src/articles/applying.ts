@@ -12,7 +12,7 @@ import { hidesComments } from './comment-policy.ts'
 import type { Ingest } from './filing-schema.ts'
 import type { Before, Plan } from './planning.ts'
 import type { ArticleRow } from './queries.ts'
-import { isVisible } from './visibility.ts'
+import { isKnown } from './visibility.ts'
 
 interface Act {
   by: string
@@ -30,8 +30,7 @@ export async function applyPlan(
   const people = [
     ...before.people,
     ...plan.snapshot.people,
-    ...speakersOf(before.quotes),
-    ...speakersOf(plan.quotes.add)
+    ...speakersOf([...before.quotes, ...plan.quotes.update, ...plan.quotes.add])
   ]
   const touched = await Promise.all(people.map(async id => (await queries.people.answering(id))?.id ?? id))
   const changed = await tellOfPeople(queries, touched, act.at, () => store(queries, before, plan, act, touched))
@@ -49,10 +48,21 @@ async function store(queries: Queries, before: Before, plan: Plan, act: Act, peo
     op: before.row ? 'update' : 'create',
     at: act.at,
     tags: articleTags(row.id, [...before.categories, ...snapshot.categories], people),
-    public: isVisible(row, act.at) || (before.row !== undefined && isVisible(before.row, act.at))
+    // What happens to its suggested quotes alone is no reader's business.
+    public: isSeen(before, plan, act.at) && (plan.articleChanges || touchesShown(before, plan))
   })
   if (plan.articleChanges) await tellOfTheRest(queries, before, plan, act.at)
   return true
+}
+
+/** Whether readers saw the article before, or see it now. */
+const isSeen = (before: Before, { row }: Plan, at: number): boolean =>
+  isKnown(row, at) || (before.row !== undefined && isKnown(before.row, at))
+
+/** Whether a quote that readers saw before, or see now, is among those that the plan writes. */
+function touchesShown(before: Before, { quotes: { add, update, remove } }: Plan): boolean {
+  const old = before.quotes.filter(({ id }) => [...update, ...remove].some(quote => quote.id === id))
+  return add.some(({ status }) => status === 'confirmed') || [...old, ...update].some(isShown)
 }
 
 /** When the article appears or goes, so do the quotes and comments that this write did not touch. */
@@ -65,7 +75,9 @@ async function tellOfTheRest(queries: Queries, before: Before, { row, quotes }: 
   }
   const { comments } = before.site
   const opens = before.row !== undefined && hidesComments(row, comments) !== hidesComments(before.row, comments)
-  if (appears || opens) await tellOfComments(queries, row.id, 'update', at)
+  // Comments that are hidden, or under what readers do not see, come and go without them.
+  const shown = [before.row, row].some(one => one?.announced && !hidesComments(one, comments))
+  if (appears || opens) await tellOfComments(queries, row.id, 'update', shown, at)
 }
 
 /** Deletes an article with all that hangs on it; the journal is told of each quote and comment that goes with it. */
@@ -73,9 +85,10 @@ export async function removeArticle(queries: Queries, row: ArticleRow, at: numbe
   const { categories, people } = await queries.articles.relationsOf(row.id)
   const quotes = await queries.quotes.rowsOf(row.id)
   const touched = [...people, ...speakersOf(quotes)]
-  const seen = isVisible(row, at) || row.announced
+  const seen = isKnown(row, at)
   await tellOfPeople(queries, touched, at, async () => {
-    await tellOfComments(queries, row.id, 'delete', at)
+    const { comments } = await queries.site.current()
+    await tellOfComments(queries, row.id, 'delete', seen && !hidesComments(row, comments), at)
     await tellOfQuotes(queries, quotes, 'delete', seen, at)
     await queries.articles.remove(row.id)
     await queries.slugs.forget('article', row.id)
@@ -113,8 +126,9 @@ async function storeArticle(queries: Queries, before: Before, { row, snapshot }:
   await queries.articles.addRevision({ articleId: row.id, version: row.version, at, by, snapshot })
 }
 
-async function storeQuotes(queries: Queries, before: Before, { row, quotes }: Plan, { at }: Act): Promise<boolean> {
-  const seen = isVisible(row, at) || (before.row !== undefined && isVisible(before.row, at))
+async function storeQuotes(queries: Queries, before: Before, plan: Plan, { at }: Act): Promise<boolean> {
+  const { row, quotes } = plan
+  const seen = isSeen(before, plan, at)
   const journal = (op: Change['op'], quote: QuoteRow, old: QuoteRow = quote) =>
     queries.journal.append({
       entity: 'quote',

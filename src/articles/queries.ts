@@ -147,7 +147,7 @@ export function articleQueries(connection: Connection) {
   )
   const due = statement(() =>
     db
-      .select({ id: articles.id })
+      .select({ id: articles.id, commentsPolicy: articles.commentsPolicy })
       .from(articles)
       .where(and(eq(articles.announced, false), isNull(articles.withdrawnAt), lte(articles.publishedAt, value('now'))))
       .orderBy(asc(articles.publishedAt), asc(articles.id))

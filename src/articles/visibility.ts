@@ -23,6 +23,13 @@ export function statusOf({ publishedAt, withdrawnAt }: Published, now: number): 
 /** Whether readers see it. */
 export const isVisible = (article: Published, now: number): boolean => statusOf(article, now) === 'published'
 
+/**
+ * Whether readers see it or were told that they do: the clock of the process that told them, or this one's before it was
+ * put back, may have been ahead.
+ */
+export const isKnown = (article: Published & { announced: boolean }, now: number): boolean =>
+  article.announced || isVisible(article, now)
+
 /** Whether readers saw it once and it was withdrawn since: they are told 410, not 404. */
 export const wasPublic = ({ publishedAt, withdrawnAt }: Published): boolean =>
   withdrawnAt !== null && publishedAt !== null

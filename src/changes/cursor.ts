@@ -22,6 +22,9 @@ export interface Position {
   giving: { entity: FeedEntity; after: string } | null
 }
 
+/** Digits of a `seq` in a cursor: what is sealed shows its length, which is to tell nothing of how much there is. */
+const digits = 16
+
 /** Returns the cursor of a position. */
 export function encodePosition({ audience, wanted, seq, giving }: Position, sealed: Sealing): string {
   const kinds = entities.reduce((bits, entity, at) => bits | (wanted.includes(entity) ? 1 << at : 0), 0)
@@ -29,7 +32,7 @@ export function encodePosition({ audience, wanted, seq, giving }: Position, seal
     JSON.stringify([
       audience === 'staff' ? 1 : 0,
       kinds,
-      seq,
+      String(seq).padStart(digits, '0'),
       ...(giving ? [entities.indexOf(giving.entity), giving.after] : [])
     ])
   )
@@ -49,11 +52,11 @@ export function decodePosition(
   const text = sealed.open(cursor)
   if (text === undefined)
     throw refuse('This cursor was not given by this server: send one as it came, or none to start over.')
-  const [staff, kinds, seq, entity, after] = JSON.parse(text) as [number, number, number, number?, string?]
+  const [staff, kinds, seq, entity, after] = JSON.parse(text) as [number, number, string, number?, string?]
   const position: Position = {
     audience: staff ? 'staff' : 'public',
     wanted: entities.filter((_, at) => kinds & (1 << at)),
-    seq,
+    seq: Number(seq),
     giving: entity === undefined ? null : { entity: entities[entity] ?? 'site', after: after ?? '' }
   }
   if (position.audience !== asked.audience)

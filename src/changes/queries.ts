@@ -4,7 +4,7 @@
  */
 import { and, asc, type Column, eq, gt, inArray, isNull, lte, max, ne, or, type SQL, sql } from 'drizzle-orm'
 import { type Connection, inMany, shaped, statement } from '../database/database.ts'
-import { confirmed, namedIn, visible } from '../database/visible.ts'
+import { confirmed, known, namedIn } from '../database/visible.ts'
 import type { Audience } from './cursor.ts'
 
 const value = sql.placeholder
@@ -65,11 +65,12 @@ export function feedQueries({ db, tables }: Connection) {
         dateline: articles.dateline,
         publishedAt: articles.publishedAt,
         withdrawnAt: articles.withdrawnAt,
+        announced: articles.announced,
         version: articles.version,
         updatedAt: articles.updatedAt
       })
       .from(articles)
-      .where(and(these(articles.id, shape), readable(shape, visible(tables))))
+      .where(and(these(articles.id, shape), readable(shape, known(tables))))
       .orderBy(asc(articles.id))
       .limit(value('limit'))
   )
@@ -80,9 +81,7 @@ export function feedQueries({ db, tables }: Connection) {
     db
       .select()
       .from(people)
-      .where(
-        and(these(people.id, shape), isNull(people.mergedIntoId), readable(shape, namedIn(tables, visible(tables))))
-      )
+      .where(and(these(people.id, shape), isNull(people.mergedIntoId), readable(shape, namedIn(tables, known(tables)))))
       .orderBy(asc(people.id))
       .limit(value('limit'))
   )
@@ -91,7 +90,7 @@ export function feedQueries({ db, tables }: Connection) {
       .select({ quote: quotes })
       .from(quotes)
       .innerJoin(articles, eq(articles.id, quotes.articleId))
-      .where(and(these(quotes.id, shape), readable(shape, and(visible(tables), confirmed(tables)))))
+      .where(and(these(quotes.id, shape), readable(shape, and(known(tables), confirmed(tables)))))
       .orderBy(asc(quotes.id))
       .limit(value('limit'))
   )
@@ -105,7 +104,9 @@ export function feedQueries({ db, tables }: Connection) {
         and(
           these(comments.id, shape),
           eq(comments.visible, true),
-          visible(tables),
+          // As all that are visible; the index on it leads past those that are not, however many wait or were refused.
+          eq(comments.status, 'approved'),
+          known(tables),
           hidden
             ? ne(articles.commentsPolicy, 'hidden')
             : or(isNull(articles.commentsPolicy), ne(articles.commentsPolicy, 'hidden'))

@@ -16,7 +16,7 @@ import { decodePosition, encodePosition, entities } from './cursor.ts'
 import { audienceOf, beginning, present, readPage } from './reading.ts'
 import { ChangePage, feedParameters, streamParameters } from './schema.ts'
 import { streamsOf } from './streams.ts'
-import { announce, cutJournal } from './upkeep.ts'
+import { announcing, cutJournal } from './upkeep.ts'
 
 const events = Type.Unsafe<PassThrough>({ type: 'string', description: 'Server-sent events (WHATWG HTML §9.2).' })
 
@@ -27,7 +27,8 @@ const day = 24 * hour
 export const changeRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, config, now, secret }) => {
   const sealed = sealing(secret, 'changes')
   const onError = (error: unknown) => app.log.error({ err: error }, 'the change feed')
-  const streams = streamsOf({ store, sealed, now, heartbeat: config.heartbeat, onError })
+  const announce = announcing(store, onError)
+  const streams = streamsOf({ store, sealed, announce, now, heartbeat: config.heartbeat, onError })
   const authenticate = authenticator(store, now)
 
   app.get(
@@ -52,7 +53,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
       const asked = askedBy(request)
       const known = since === undefined ? undefined : decodePosition(since, sealed, asked, atSince)
       const at = now()
-      await announce(store, at)
+      await announce(at)
       return store.read(async queries => {
         const from = known ?? (await beginning(queries, asked.audience, asked.wanted))
         const { changes, position, caughtUp } = await readPage(queries, from, limit, at)
@@ -120,7 +121,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
     const every = (period: number, work: () => Promise<void>) =>
       setInterval(() => work().catch(onError), period).unref()
     const cut = () => cutJournal(store, now() - config.journalDays * day)
-    timers = [every(second, () => announce(store, now())), every(hour, cut)]
+    timers = [every(second, () => announce(now())), every(hour, cut)]
     await cut().catch(onError)
   })
   app.addHook('preClose', async () => {

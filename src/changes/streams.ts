@@ -8,7 +8,6 @@ import type { Sealing } from '../frame/sealed.ts'
 import type { Queries, Store } from '../queries.ts'
 import { encodePosition, type Position } from './cursor.ts'
 import { type Page, readPage } from './reading.ts'
-import { announce } from './upkeep.ts'
 
 /** How often the journal is looked at while there are streams, milliseconds: other processes write to it too. */
 const interval = 500
@@ -44,13 +43,15 @@ export interface Streams {
 interface Options {
   store: Store
   sealed: Sealing
+  /** Announces what came due by an instant. */
+  announce: (at: number) => Promise<void>
   now: () => number
   heartbeat: number
   onError: (error: unknown) => void
 }
 
 /** Returns the streams of an application; the journal is looked at only while there are any. */
-export function streamsOf({ store, sealed, now, heartbeat, onError }: Options): Streams {
+export function streamsOf({ store, sealed, announce, now, heartbeat, onError }: Options): Streams {
   const streams = new Set<Stream>()
   let running = false
   let closed = false
@@ -66,7 +67,7 @@ export function streamsOf({ store, sealed, now, heartbeat, onError }: Options): 
   }
 
   async function look(): Promise<void> {
-    await announce(store, now())
+    await announce(now())
     for (const stream of streams) await beat(stream)
     let waiting = [...streams].filter(stream => stream.output.writableLength < mostWaiting)
     while (waiting.length > 0) {
@@ -87,13 +88,21 @@ export function streamsOf({ store, sealed, now, heartbeat, onError }: Options): 
     }
     const text = page.changes.map(({ change, position }) => event('change', encodePosition(position, sealed), change))
     const cursor = encodePosition(page.position, sealed)
-    for (const stream of group) {
+    const allowed = text.length > 0 ? await onlyAllowed(group) : group
+    for (const stream of allowed) {
       const news = page.caughtUp && (text.length > 0 || !stream.told)
       Object.assign(stream, { position: page.position, cursor, told: stream.told || page.caughtUp })
       if (text.length > 0 || news)
         stream.output.write(text.join('') + (news ? event('caught-up', cursor, { cursor }) : ''))
     }
-    return page.caughtUp ? [] : group.filter(({ output }) => output.writableLength < mostWaiting)
+    return page.caughtUp ? [] : allowed.filter(({ output }) => output.writableLength < mostWaiting)
+  }
+
+  /** Ends the streams whose token is no good any more: what has happened since is not for them. */
+  async function onlyAllowed(group: Stream[]): Promise<Stream[]> {
+    const may = await Promise.all(group.map(({ isAllowed }) => isAllowed()))
+    for (const [at, { output }] of group.entries()) if (!may[at]) output.end()
+    return group.filter((_, at) => may[at])
   }
 
   /** The end: the journal was cut beyond where the stream stands. */

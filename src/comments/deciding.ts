@@ -2,7 +2,7 @@
 import { v7 as uuid } from 'uuid'
 import { commentPolicy, hidesComments, takesComments } from '../articles/comment-policy.ts'
 import type { ArticleRow } from '../articles/queries.ts'
-import { isVisible } from '../articles/visibility.ts'
+import { isKnown, isVisible } from '../articles/visibility.ts'
 import type { Change } from '../database/journal.ts'
 import { invalid, Problem } from '../frame/problems.ts'
 import type { Queries } from '../queries.ts'
@@ -105,6 +105,6 @@ async function record(queries: Queries, op: Change['op'], row: CommentRow, seen:
   const article = seen ? await queries.articles.byId(row.articleId) : undefined
   const site = await queries.site.current()
   // Nothing is seen of comments under an article that is withdrawn, or that hides them.
-  const isPublic = article !== undefined && isVisible(article, at) && !hidesComments(article, site.comments)
+  const isPublic = article !== undefined && isKnown(article, at) && !hidesComments(article, site.comments)
   await queries.journal.append({ entity: 'comment', id: row.id, op, at, tags: commentTags(row), public: isPublic })
 }

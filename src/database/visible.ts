@@ -1,5 +1,5 @@
 /** What lists ask of articles and quotes, in SQL: one definition of what readers see, and of what a category holds. */
-import { and, eq, isNull, lte, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Schema } from './schema.ts'
 
 /** Whether an article is visible at the placeholder `now`. */
@@ -19,6 +19,13 @@ export const confirmed = ({ quotes }: Schema) => and(eq(quotes.status, 'confirme
 
 /** Whether the journal has told readers of an article: what they knew before the write that asks. */
 export const announced = ({ articles }: Schema) => eq(articles.announced, true)
+
+/** Whether readers see an article or were told that they do, by a clock that was ahead of this one (see `isKnown()`). */
+export const known = (tables: Schema) => {
+  const { publishedAt, withdrawnAt } = tables.articles
+  // Said first, and from the index alone: drafts have no date.
+  return and(isNull(withdrawnAt), isNotNull(publishedAt), or(visible(tables), announced(tables)))
+}
 
 /** Whether a person is public: an article that is seen names them, or a confirmed quote in one is theirs. */
 export const namedIn = (tables: Schema, seen: SQL | undefined) => {

@@ -92,6 +92,9 @@ export function answerForNode(server: Server): void {
   )
 }
 
+/** Connections whose answer under way is waited for. */
+const waiting = new WeakSet<Socket>()
+
 /**
  * Answers what Node's parser refuses (a bad request line, oversized headers, a time-out) as a problem, then closes. The
  * answers to requests that came before it on the same connection are sent first.
@@ -100,8 +103,15 @@ export function answerUnreadable(error: Error & { code?: string }, socket: Socke
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
   // Node keeps the answer that is under way here, and says it nowhere else.
   const before = (socket as { _httpMessage?: ServerResponse | null })._httpMessage
-  if (before?.req.complete && !before.writableFinished)
-    return void before.once('finish', () => answerUnreadable(error, socket))
+  if (before?.req.complete && !before.writableFinished) {
+    // Each piece of what cannot be read comes here again, and a stream of events may never finish.
+    if (waiting.has(socket)) return
+    waiting.add(socket)
+    return void before.once('finish', () => {
+      waiting.delete(socket)
+      answerUnreadable(error, socket)
+    })
+  }
   sendAndClose(socket, unreadable(error.code))
 }
 

@@ -25,7 +25,7 @@ export async function merge(
   if (person.id === into.id)
     throw invalid('body', '/person', 'Both are one record already: merge another record into this one.')
   const row: MergeRow = { id: uuid(), personId: person.id, intoId: into.id, at, by }
-  const isPublic = (await people.isPublic(person.id, at)) || (await people.isPublic(into.id, at))
+  const isPublic = (await people.isKnown(person.id, at)) || (await people.isKnown(into.id, at))
   await people.createMerge(row)
   await people.update({ ...grown(person, at), mergedIntoId: into.id })
   await people.update(grown(into, at))
@@ -40,7 +40,7 @@ export async function undo(queries: Queries, { merge }: MergeFound, answering: P
   const { people } = queries
   const person = await people.byId(merge.personId)
   if (!person) throw new Error(`merge ${merge.id} has no person`)
-  const isPublic = await people.isPublic(answering.id, at)
+  const isPublic = await people.isKnown(answering.id, at)
   await people.removeMerge(merge.id)
   await people.update({ ...grown(person, at), mergedIntoId: null })
   await people.update(grown(answering, at))

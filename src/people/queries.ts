@@ -2,7 +2,7 @@
 import { and, asc, count, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
 import type { schema } from '../database/schema.ts'
-import { announced, namedIn, visible } from '../database/visible.ts'
+import { announced, known, namedIn, visible } from '../database/visible.ts'
 import type { Range } from '../frame/pages.ts'
 import { articlePeopleQueries } from './article-queries.ts'
 import { countQueries } from './count-queries.ts'
@@ -74,6 +74,13 @@ export function personQueries(connection: Connection) {
       .where(and(eq(people.id, value('id')), isPublic()))
   )
 
+  const knownId = statement(() =>
+    db
+      .select({ id: people.id })
+      .from(people)
+      .where(and(eq(people.id, value('id')), namedIn(tables, known(tables))))
+  )
+
   const listed = ({ kind, publicOnly }: Shape) =>
     and(
       isNull(people.mergedIntoId),
@@ -124,6 +131,8 @@ export function personQueries(connection: Connection) {
     /** Returns everyone who answers for themselves, with all their spellings: what the quotation engine knows. */
     directory: async () => directoryOf(await spellings()),
     isPublic: async (id: string, now: number): Promise<boolean> => (await publicId({ id, now })).length > 0,
+    /** Whether readers see a person or were told of them, for the journal. */
+    isKnown: async (id: string, now: number): Promise<boolean> => (await knownId({ id, now })).length > 0,
     /** Returns those of some people whom the journal has let readers know: through what it announced. */
     toldOf: async (ids: string[]): Promise<Set<string>> => {
       const told = new Set<string>()

@@ -57,7 +57,7 @@ export async function changePerson(queries: Queries, row: PersonRow, wanted: Par
   }
   const stored = { ...next, version: row.version + 1, updatedAt: at }
   await people.update(stored)
-  await record(queries, 'update', row.id, [row.id], await people.isPublic(row.id, at), at)
+  await record(queries, 'update', row.id, [row.id], await people.isKnown(row.id, at), at)
   return { row: stored, changed: true }
 }
 

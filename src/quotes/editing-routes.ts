@@ -5,7 +5,7 @@ import { Type } from 'typebox'
 import { v7 as uuid } from 'uuid'
 import { findForWriting, noArticle } from '../articles/gathering.ts'
 import { articleRef } from '../articles/schema.ts'
-import { isVisible } from '../articles/visibility.ts'
+import { isKnown } from '../articles/visibility.ts'
 import type { Change } from '../database/journal.ts'
 import { access, sightOf } from '../frame/access.ts'
 import { requireAbsence, requireMatch, sendVersioned } from '../frame/conditional.ts'
@@ -21,7 +21,7 @@ import type { QuoteRow } from './queries.ts'
 import { noQuote } from './routes.ts'
 import { NewQuote, QuoteDecision, QuotePatch, QuoteWritten } from './schema.ts'
 
-type Dates = Parameters<typeof isVisible>[0]
+type Dates = Parameters<typeof isKnown>[0]
 
 export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
   const config = { access: access.editors, consumes: ['application/json'], produces: ['application/json'] }
@@ -186,7 +186,7 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
       op,
       at: now(),
       tags: quoteTags(quote, [quote.speakerId, old.speakerId]),
-      public: isVisible(article, now()) && (isShown(quote) || isShown(old))
+      public: isKnown(article, now()) && (isShown(quote) || isShown(old))
     })
 
   async function read(queries: Queries, request: FastifyRequest, id: string, changed: boolean) {

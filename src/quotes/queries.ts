@@ -27,7 +27,8 @@ export function quoteQueries({ db, tables }: Connection) {
     slug: articles.slug,
     title: articles.title,
     publishedAt: articles.publishedAt,
-    withdrawnAt: articles.withdrawnAt
+    withdrawnAt: articles.withdrawnAt,
+    announced: articles.announced
   }
 
   /** Readers: confirmed quotes of visible articles. Authors: all of their own too. Editors: all. */

@@ -12,7 +12,7 @@ import { patchSite, presentSite } from './settings.ts'
 
 /** Where no article says otherwise, the site's policy shows or hides its comments: the journal is told of each. */
 async function tellOfHiding(queries: Queries, at: number): Promise<void> {
-  for (const id of await queries.articles.withoutPolicy()) await tellOfComments(queries, id, 'update', at)
+  for (const id of await queries.articles.withoutPolicy()) await tellOfComments(queries, id, 'update', true, at)
 }
 
 export const siteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {

@@ -28,6 +28,8 @@ export function listsOver(read: (path: string, init: AnyInit) => Promise<unknown
     // `next` has the path, the filters and the cursor: signal and headers are all that is still to be said.
     const { params: _, fields: __, ...rest } = init
     while (page.next !== null) {
+      // It is put behind the base URL, and must not become another host, which would be sent the token.
+      if (!/^\/(?!\/)/.test(page.next)) throw new Error(`The next page is no path of this server: ${page.next}`)
       page = (await read(page.next, rest)) as AnyPage
       yield page
     }

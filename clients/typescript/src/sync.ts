@@ -27,7 +27,7 @@ export interface ChangesOptions {
   /** How many changes a batch holds. */
   limit?: number | undefined
   signal?: AbortSignal | undefined
-  /** How many cuts in a row are sat out; 5. */
+  /** How many cuts in a row are sat out, and how often it starts over again before it gives up; 5. */
   retries?: number | undefined
 }
 
@@ -56,6 +56,7 @@ export function syncOver(read: ReadPage): Sync {
   async function* changes({ since, limit, entities, signal, retries = 5 }: ChangesOptions = {}) {
     let cursor = since
     let cuts = 0
+    let restarts = 0
     for (;;) {
       // openapi-fetch leaves out what is undefined.
       const query = { since: cursor, limit, entities: entities?.join(',') }
@@ -63,13 +64,19 @@ export function syncOver(read: ReadPage): Sync {
       try {
         page = (await read('/v1/changes', { params: { query }, ...(signal ? { signal } : {}) })) as typeof page
       } catch (error) {
-        if (cursor !== undefined && isUnknownCursor(error)) cursor = undefined
+        if (cursor !== undefined && isUnknownCursor(error) && restarts <= retries) {
+          // A proxy before two newsrooms would send every cursor to the one that did not give it.
+          if (restarts++ > 0) await pause(waitAfter(restarts), signal)
+          cursor = undefined
+        }
         // Without an answer it is the network, which comes and goes; an abort and a problem are what somebody meant.
         else if (error instanceof RawiProblem || signal?.aborted || cuts++ >= retries) throw error
-        else await pause(250 * 2 ** cuts * (0.5 + Math.random() / 2), signal)
+        else await pause(waitAfter(cuts), signal)
         continue
       }
       cuts = 0
+      if (page.cursor === cursor && !page.caughtUp)
+        throw new Error('The feed does not get on: its cursor is the last one.')
       yield { ...page, startOver: cursor === undefined }
       if (page.caughtUp) return
       cursor = page.cursor
@@ -86,6 +93,9 @@ export function syncOver(read: ReadPage): Sync {
   }
   return { changes, sync }
 }
+
+/** Returns for how long to wait, in milliseconds, after so many failures. */
+const waitAfter = (failures: number): number => 250 * 2 ** failures * (0.5 + Math.random() / 2)
 
 /** Too old (410), or of another server, other entities or another token (400): the copy is to be made anew either way. */
 const isUnknownCursor = (error: unknown): boolean =>
