@@ -141,6 +141,14 @@ t.test('an answer that is no problem of Rawi’s is a problem still', async t =>
   })
 })
 
+t.test('what nobody is to store, as a preview link answers, is not kept', async t => {
+  const headers = { etag: '"1"', 'cache-control': 'private, no-store' }
+  const { url } = await serve(t, (_asked, answer) => send(answer, 200, { status: 'ok' }, headers))
+  const cache = etagCache()
+  await createClient({ baseUrl: url, cache }).get('/health')
+  t.equal(cache.size, 0)
+})
+
 t.test('a cache forgets what was used longest ago, by number and by size', async t => {
   const kept = (body: string) => ({ etag: '"1"', body, headers: [] })
   const few = etagCache({ entries: 2 })

@@ -28,12 +28,6 @@ export function categoryQueries({ db, tables }: Connection) {
       .from(categories)
       .where(eq(categories.slug, value('slug')))
   )
-  const byIds = shaped((many: number) =>
-    db
-      .select()
-      .from(categories)
-      .where(inArray(categories.id, inMany.placeholders(many)))
-  )
   const all = statement(() =>
     db
       .select({
@@ -130,11 +124,6 @@ export function categoryQueries({ db, tables }: Connection) {
   return {
     byId: async (id: string): Promise<CategoryRow | undefined> => (await byId({ id }))[0],
     bySlug: async (slug: string): Promise<CategoryRow | undefined> => (await bySlug({ slug }))[0],
-    /** Returns the categories with these ids (at most 101), in no order. */
-    byIds: (ids: string[]): Promise<CategoryRow[]> => {
-      const { many, values } = inMany.of(ids)
-      return byIds(many, values)
-    },
     /** Returns every category, without its counts, by position. */
     all: () => all(),
     /** Returns a page by position, one more than the limit when more follow. */

@@ -40,12 +40,6 @@ export function personQueries(connection: Connection) {
       .from(people)
       .where(eq(people.slug, value('slug')))
   )
-  const byIds = shaped((many: number) =>
-    db
-      .select()
-      .from(people)
-      .where(inArray(people.id, inMany.placeholders(many)))
-  )
   const spellings = statement(() =>
     db
       .select({
@@ -122,11 +116,6 @@ export function personQueries(connection: Connection) {
     /** Returns the record itself, also one that was merged into another. */
     byId: byIdOf,
     bySlug: async (slug: string): Promise<PersonRow | undefined> => (await bySlug({ slug }))[0],
-    /** Returns the records with these ids (at most 101), in no order. */
-    byIds: (ids: string[]): Promise<PersonRow[]> => {
-      const { many, values } = inMany.of(ids)
-      return byIds(many, values)
-    },
     answering,
     /** Returns everyone who answers for themselves, with all their spellings: what the quotation engine knows. */
     directory: async () => directoryOf(await spellings()),

@@ -71,7 +71,7 @@ export function withEtags(fetch: Fetch, cache: EtagCache): Fetch {
       return answerFrom(kept, response)
     }
     const etag = response.headers.get('etag')
-    if (response.status === 200 && etag) {
+    if (response.status === 200 && etag && !response.headers.get('cache-control')?.includes('no-store')) {
       const body = await response.clone().text()
       cache.set(key, { etag, body, headers: headersOf(response) })
     }
