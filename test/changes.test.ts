@@ -373,3 +373,42 @@ t.test('a long journal is cut in steps, and what is young stays', async t => {
   }))
   t.match(row, { prunedTo: last - 1, prunedPublicTo: last - 1 })
 })
+
+t.test('the site hides and shows its comments in one short write, and the feed tells of each by and by', async t => {
+  const { room, port } = await withStories(t)
+  await room.patch('/v1/site', { comments: { policy: 'open' } }, { as: 'admin' })
+  const first = await room.post('/v1/articles/port/comments', { author: { name: 'قارئة' }, text: 'الأول' })
+  await room.store.write(async ({ comments, journal }) => {
+    const row = await comments.byId(first.body.id)
+    if (!row) throw new Error('no comment')
+    for (let at = 0; at < 2345; at++) {
+      const id = `01900000-0000-7000-8000-${String(at).padStart(12, '0')}`
+      await comments.create({ ...row, id, path: id, text: `تعليق ${at}` })
+      const tags = [`comment:${id}`]
+      await journal.append({ entity: 'comment', id, op: 'create', at: row.createdAt, tags, public: true })
+    }
+  })
+  const client = follower(room.get)
+  await client.catchUp()
+  t.equal(Object.keys(client.copy.comment ?? {}).length, 2346)
+  const rows = async () => room.store.read(({ changes }) => changes.last('staff'))
+
+  for (const [policy, left] of [
+    ['hidden', 0],
+    ['open', 2346]
+  ] as const) {
+    const before = await rows()
+    t.equal((await room.patch('/v1/site', { comments: { policy } }, { as: 'admin' })).status, 200)
+    t.ok((await rows()) - before < 5, `${policy}: the write itself is short`)
+    t.equal((await room.get('/v1/articles/port/comments')).body.items.length, left === 0 ? 0 : 20, 'and holds at once')
+    await client.catchUp()
+    t.equal(Object.keys(client.copy.comment ?? {}).length, left, policy)
+  }
+
+  await room.patch('/v1/site', { comments: { policy: 'hidden' } }, { as: 'admin' })
+  await room.patch('/v1/site', { comments: { policy: 'open' } }, { as: 'admin' })
+  await room.patch('/v1/articles/port', { comments: { policy: 'hidden' } }, editor)
+  await client.catchUp()
+  t.equal(Object.keys(client.copy.comment ?? {}).length, 0, 'whichever came first, the end is what the lists show')
+  t.ok(port)
+})

@@ -95,6 +95,8 @@ CREATE TABLE "instance" (
 	"secret" text COLLATE "C" NOT NULL,
 	"pruned_to" bigint NOT NULL,
 	"pruned_public_to" bigint NOT NULL,
+	"telling_after" text COLLATE "C",
+	"telling_since" bigint,
 	"created_at" bigint NOT NULL
 );
 --> statement-breakpoint
@@ -224,6 +226,7 @@ CREATE UNIQUE INDEX "articles_external_id" ON "articles" USING btree ("external_
 CREATE INDEX "articles_listed" ON "articles" USING btree ("listed_at","id");--> statement-breakpoint
 CREATE INDEX "articles_visible" ON "articles" USING btree ("id","published_at","withdrawn_at");--> statement-breakpoint
 CREATE INDEX "articles_due" ON "articles" USING btree ("announced","withdrawn_at","published_at");--> statement-breakpoint
+CREATE INDEX "articles_comments_policy" ON "articles" USING btree ("comments_policy");--> statement-breakpoint
 CREATE INDEX "articles_language_listed" ON "articles" USING btree ("language","listed_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "categories_slug" ON "categories" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "categories_parent" ON "categories" USING btree ("parent_id");--> statement-breakpoint

@@ -54,8 +54,32 @@ export const articleTags = (id: string, categories: string[], people: string[]):
 export const speakersOf = (quotes: { speakerId: string | null }[]): string[] =>
   quotes.flatMap(({ speakerId }) => speakerId ?? [])
 
-/** How many articles one transaction of the sweep announces. */
+/** How many articles, and how many comments, one transaction of the sweep tells of. */
 const batch = 100
+const commentBatch = 1000
+
+/**
+ * Goes on telling that the site shows or hides its comments, where no article says otherwise, and returns whether that is
+ * done. One that was posted since has told of itself.
+ */
+export async function tellOfPolicy({ instance, comments, journal }: Queries, at: number): Promise<boolean> {
+  const row = await instance.current()
+  if (row?.tellingAfter == null || row.tellingSince === null) return true
+  const some = await comments.underSitePolicy(row.tellingAfter, row.tellingSince, commentBatch)
+  await journal.appendAll(
+    some.map(comment => ({
+      entity: 'comment',
+      id: comment.id,
+      op: 'update',
+      at,
+      tags: commentTags(comment),
+      public: true
+    }))
+  )
+  const last = some.length === commentBatch ? some.at(-1) : undefined
+  await instance.telling(last?.id ?? null, last ? row.tellingSince : null)
+  return last === undefined
+}
 
 /**
  * Announces the articles that came due by an instant: each gets its journal row, and so do its quotes and people. Returns

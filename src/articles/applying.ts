@@ -27,12 +27,12 @@ export async function applyPlan(
   act: Act
 ): Promise<{ changed: boolean; createdPeople: Ingest['createdPeople'] }> {
   const createdPeople = await createPeople(queries, plan, act)
-  const people = [
+  const people = new Set([
     ...before.people,
     ...plan.snapshot.people,
     ...speakersOf([...before.quotes, ...plan.quotes.update, ...plan.quotes.add])
-  ]
-  const touched = await Promise.all(people.map(async id => (await queries.people.answering(id))?.id ?? id))
+  ])
+  const touched = await Promise.all([...people].map(async id => (await queries.people.answering(id))?.id ?? id))
   const changed = await tellOfPeople(queries, touched, act.at, () => store(queries, before, plan, act, touched))
   return { changed, createdPeople }
 }

@@ -34,7 +34,7 @@ const value = sql.placeholder
 
 export function articleQueries(connection: Connection) {
   const { db, tables } = connection
-  const { articles, articleCategories, articlePeople, comments, quotes } = tables
+  const { articles, articleCategories, articlePeople, quotes } = tables
   const { blocks, ...head } = {
     id: articles.id,
     slug: articles.slug,
@@ -153,13 +153,6 @@ export function articleQueries(connection: Connection) {
       .orderBy(asc(articles.publishedAt), asc(articles.id))
       .limit(value('limit'))
   )
-  const withoutPolicy = statement(() =>
-    db
-      .selectDistinct({ id: articles.id })
-      .from(comments)
-      .innerJoin(articles, eq(articles.id, comments.articleId))
-      .where(and(eq(comments.visible, true), eq(articles.announced, true), isNull(articles.commentsPolicy)))
-  )
   const announce = statement(() =>
     db
       .update(articles)
@@ -205,8 +198,6 @@ export function articleQueries(connection: Connection) {
     update: async (row: ArticleRow) => void (await update(row)),
     /** Returns the ids of articles that readers see at an instant and that the journal has not announced, oldest first. */
     due: (now: number, limit: number) => due({ now, limit }),
-    /** Returns the ids of announced articles with comments and no comment policy of their own: the site's holds. */
-    withoutPolicy: async (): Promise<string[]> => (await withoutPolicy()).map(({ id }) => id),
     announce: async (id: string) => void (await announce({ id })),
     remove: async (id: string) => void (await remove({ id })),
     ...revisionQueries(connection)

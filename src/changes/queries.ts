@@ -109,8 +109,9 @@ export function feedQueries({ db, tables }: Connection) {
           // As all that are visible; the index on it leads past those that are not, however many wait or were refused.
           eq(comments.status, 'approved'),
           known(tables),
+          // By their policies, which an index finds, and not one by one past all that are hidden.
           hidden
-            ? ne(articles.commentsPolicy, 'hidden')
+            ? inArray(articles.commentsPolicy, ['open', 'premoderated', 'closed'])
             : or(isNull(articles.commentsPolicy), ne(articles.commentsPolicy, 'hidden'))
         )
       )

@@ -3,7 +3,7 @@ import type { PassThrough } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { access, type Viewer } from '../frame/access.ts'
+import { access } from '../frame/access.ts'
 import { addressKey } from '../frame/addresses.ts'
 import { readList } from '../frame/fields.ts'
 import { pageParameters } from '../frame/pages.ts'
@@ -18,7 +18,10 @@ import { ChangePage, feedParameters, streamParameters } from './schema.ts'
 import { streamsOf } from './streams.ts'
 import { announcing, cutJournal } from './upkeep.ts'
 
-const events = Type.Unsafe<PassThrough>({ type: 'string', description: 'Server-sent events (WHATWG HTML §9.2).' })
+const events = Type.Unsafe<PassThrough | Buffer>({
+  type: 'string',
+  description: 'Server-sent events (WHATWG HTML §9.2).'
+})
 
 const second = 1000
 const hour = 3600 * second
@@ -100,7 +103,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
         .type('text/event-stream; charset=utf-8')
         .header('cache-control', 'no-store')
         .header('x-accel-buffering', 'no')
-      if (request.method === 'HEAD') return reply.send(Buffer.alloc(0) as never)
+      if (request.method === 'HEAD') return reply.send(Buffer.alloc(0))
       return reply.send(streams.open(position, address, allowing(request)))
     }
   )
@@ -110,8 +113,8 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
     const token = headers.authorization?.replace(/^bearer +/i, '').trim()
     if (token === undefined) return async () => true
     return async () => {
-      const now = await authenticate(token)
-      return !('refused' in now) && audienceOf(now as Viewer) === audienceOf(viewer)
+      const current = await authenticate(token)
+      return 'role' in current && audienceOf(current) === audienceOf(viewer)
     }
   }
 

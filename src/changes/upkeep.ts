@@ -1,6 +1,9 @@
-/** What the journal needs from time to time: articles that came due are announced, rows that are old are cut off. */
+/**
+ * What the journal needs from time to time: articles that came due are announced, comments that the site shows or hides
+ * are told of, rows that are old are cut off.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { announceDue } from '../articles/announcing.ts'
+import { announceDue, tellOfPolicy } from '../articles/announcing.ts'
 import type { Store } from '../queries.ts'
 
 /** How many rows one transaction cuts off, so that other writes get their turn. */
@@ -13,9 +16,17 @@ const patience = 1000
  * done, or cannot be done now: a database that is full or locked is still read, and what is due is told of later.
  */
 export function announcing(store: Store, onError: (error: unknown) => void): (at: number) => Promise<void> {
-  const isDue = async (at: number) => (await store.read(({ articles }) => articles.due(at, 1))).length > 0
+  const isDue = (at: number) =>
+    store.read(
+      async ({ articles, instance }) =>
+        (await articles.due(at, 1)).length > 0 || (await instance.current())?.tellingAfter != null
+    )
   const announceAll = async (at: number) => {
-    while (await isDue(at)) await store.write(queries => announceDue(queries, at))
+    while (await isDue(at))
+      await store.write(async queries => {
+        await announceDue(queries, at)
+        await tellOfPolicy(queries, at)
+      })
     return true
   }
   let running: Promise<boolean> | undefined

@@ -1,7 +1,8 @@
 /** What is asked of the database about comments. */
-import { and, asc, count, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
 import type { schema } from '../database/schema.ts'
+import { announced } from '../database/visible.ts'
 import type { Range } from '../frame/pages.ts'
 
 export type CommentRow = typeof schema.comments.$inferSelect
@@ -21,7 +22,8 @@ interface Shape {
 
 const value = sql.placeholder
 
-export function commentQueries({ db, tables: { comments } }: Connection) {
+export function commentQueries({ db, tables }: Connection) {
+  const { comments, articles } = tables
   const conditions = ({ article, status, visibleOnly }: Shape) => [
     article ? eq(comments.articleId, value('article')) : undefined,
     status ? eq(comments.status, value('status')) : undefined,
@@ -66,6 +68,24 @@ export function commentQueries({ db, tables: { comments } }: Connection) {
       .from(comments)
       .where(and(eq(comments.articleId, value('article')), eq(comments.visible, true)))
       .orderBy(asc(comments.id))
+  )
+  const underSitePolicy = statement(() =>
+    db
+      .select({ id: comments.id, articleId: comments.articleId })
+      .from(comments)
+      .innerJoin(articles, eq(articles.id, comments.articleId))
+      .where(
+        and(
+          eq(comments.status, 'approved'),
+          eq(comments.visible, true),
+          gt(comments.id, value('after')),
+          lte(comments.createdAt, value('since')),
+          announced(tables),
+          isNull(articles.commentsPolicy)
+        )
+      )
+      .orderBy(asc(comments.id))
+      .limit(value('limit'))
   )
   // '0' is the character after '/': everything below a path is one range of the index.
   const below = statement(() =>
@@ -117,6 +137,8 @@ export function commentQueries({ db, tables: { comments } }: Connection) {
     },
     /** Returns the ids of all comments that stand visible under an article, in order of posting. */
     visibleUnder: async (article: string): Promise<string[]> => (await visibleUnder({ article })).map(({ id }) => id),
+    /** Returns comments after an id that readers see, or would, by the site's policy alone, and were there at an instant. */
+    underSitePolicy: (after: string, since: number, limit: number) => underSitePolicy({ after, since, limit }),
     /** Returns every comment below one in its thread, parents before their replies. */
     below: ({ path }: CommentRow): Promise<CommentRow[]> => below({ from: `${path}/`, to: `${path}0` }),
     /** Whether the same words came from the same name under this article since an instant. */

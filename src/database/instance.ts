@@ -15,11 +15,27 @@ export function instanceQueries({ db, tables: { instance } }: Connection) {
       .set({ prunedTo: sql`${sql.placeholder('to')}`, prunedPublicTo: sql`${sql.placeholder('publicTo')}` })
       .where(eq(instance.id, 1))
   )
+  const tell = statement(() =>
+    db
+      .update(instance)
+      .set({ tellingAfter: sql`${sql.placeholder('after')}`, tellingSince: sql`${sql.placeholder('since')}` })
+      .where(eq(instance.id, 1))
+  )
   return {
     /** Returns the one row, or undefined before it is made. */
     current: async () => (await one())[0],
     create: async (secret: string, at: number) =>
-      void (await insert({ id: 1, secret, prunedTo: 0, prunedPublicTo: 0, createdAt: at })),
+      void (await insert({
+        id: 1,
+        secret,
+        prunedTo: 0,
+        prunedPublicTo: 0,
+        tellingAfter: null,
+        tellingSince: null,
+        createdAt: at
+      })),
+    /** Records up to which comment the journal was told that the site shows or hides them since an instant; null: all. */
+    telling: async (after: string | null, since: number | null) => void (await tell({ after, since })),
     /** Records the highest `seq` that was cut off the journal, and the highest public one. */
     pruned: async (to: number, publicTo: number) => void (await prune({ to, publicTo }))
   }

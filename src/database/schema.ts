@@ -84,6 +84,8 @@ export function defineSchema(columns: Columns) {
       index('articles_visible').on(t.id, t.publishedAt, t.withdrawnAt),
       // What the sweep asks for: articles that came due and were not announced.
       index('articles_due').on(t.announced, t.withdrawnAt, t.publishedAt),
+      // Few articles have a policy of their own, and where the site hides comments only theirs are looked at.
+      index('articles_comments_policy').on(t.commentsPolicy),
       index('articles_language_listed').on(t.language, t.listedAt, t.id)
     ]
   )
@@ -351,6 +353,9 @@ export function defineSchema(columns: Columns) {
     /** The highest `seq` that was cut off the journal because it was old, and the highest public one; 0: none. */
     prunedTo: integer('pruned_to').notNull(),
     prunedPublicTo: integer('pruned_public_to').notNull(),
+    /** The site shows or hides its comments since an instant: the last one that the journal was told so of; null: all. */
+    tellingAfter: text('telling_after'),
+    tellingSince: instant('telling_since'),
     createdAt: instant('created_at').notNull()
   })
 

@@ -1,19 +1,15 @@
 /** /v1/site: the newsroom itself. */
 import { isDeepStrictEqual } from 'node:util'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { tellOfComments } from '../articles/announcing.ts'
 import { access } from '../frame/access.ts'
 import { requireMatch, sendVersioned } from '../frame/conditional.ts'
 import { ref } from '../frame/schemas.ts'
-import type { Queries } from '../queries.ts'
 import type { Room } from '../room.ts'
 import { Site, SitePatch, SiteWritten } from './schema.ts'
 import { patchSite, presentSite } from './settings.ts'
 
-/** Where no article says otherwise, the site's policy shows or hides its comments: the journal is told of each. */
-async function tellOfHiding(queries: Queries, at: number): Promise<void> {
-  for (const id of await queries.articles.withoutPolicy()) await tellOfComments(queries, id, 'update', true, at)
-}
+/** By how much the clocks of two processes may differ: a comment of the other one is told of rather twice than never. */
+const skew = 60_000
 
 export const siteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
   app.get(
@@ -60,7 +56,8 @@ export const siteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, 
         const tags = ['site', 'list:articles', 'list:comments']
         await queries.journal.append({ entity: 'site', id: 'site', op: 'update', at: now(), tags, public: true })
         if ((site.comments.policy === 'hidden') !== (current.comments.policy === 'hidden'))
-          await tellOfHiding(queries, now())
+          // However many comments there are, this write is as short as any: the journal is told of them by and by.
+          await queries.instance.telling('', now() + skew)
         return { site, changed: true }
       })
       return { ...sendVersioned(reply, presentSite(site, request.viewer)), changed }
