@@ -110,6 +110,20 @@ t.test('a sign of life comes while nothing happens, and a scheduled article at i
   await until('the article', () => idle.events().some(({ data }) => data.card?.slug === 'later'))
 })
 
+t.test('a database that cannot be read for a while ends no stream, and stops no sign of life', async t => {
+  const { port, rename, room } = await listening(t)
+  const reader = await stream(t, port)
+  await until('it has caught up', () => reader.events().length > 0)
+  const beats = () => reader.text().match(/^: $/gm)?.length ?? 0
+  const { read } = room.store
+  room.store.read = () => Promise.reject(new Error('not now'))
+  const before = beats()
+  await until('signs of life all the same', () => beats() >= before + 2)
+  room.store.read = read
+  await rename('المرفأ من جديد')
+  await until('the change', () => reader.events().some(({ data }) => data.card?.title === 'المرفأ من جديد'))
+})
+
 t.test('an editor’s stream has drafts in it, and ends when the token is revoked', async t => {
   const { port, room } = await listening(t)
   const made = await room.post('/v1/tokens', { name: 'منصة', role: 'editor' }, { as: 'admin' })

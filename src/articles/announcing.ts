@@ -2,7 +2,6 @@
  * What the journal tells when an article appears to readers or goes: its quotes and comments appear and go with it, though
  * nothing was written to them. So whoever follows the journal needs no rule of ours to know what readers see.
  */
-
 import { commentTags } from '../comments/tags.ts'
 import type { Change } from '../database/journal.ts'
 import { tellOfPeople } from '../people/telling.ts'
@@ -59,12 +58,12 @@ const batch = 100
 const commentBatch = 1000
 
 /**
- * Goes on telling that the site shows or hides its comments, where no article says otherwise, and returns whether that is
- * done. One that was posted since has told of itself.
+ * Goes on telling that the site shows or hides its comments, where no article says otherwise; a batch at a time. One that
+ * was posted since has told of itself.
  */
-export async function tellOfPolicy({ instance, comments, journal }: Queries, at: number): Promise<boolean> {
+export async function tellOfPolicy({ instance, comments, journal }: Queries, at: number): Promise<void> {
   const row = await instance.current()
-  if (row?.tellingAfter == null || row.tellingSince === null) return true
+  if (row?.tellingAfter == null || row.tellingSince === null) return
   const some = await comments.underSitePolicy(row.tellingAfter, row.tellingSince, commentBatch)
   await journal.appendAll(
     some.map(comment => ({
@@ -78,14 +77,13 @@ export async function tellOfPolicy({ instance, comments, journal }: Queries, at:
   )
   const last = some.length === commentBatch ? some.at(-1) : undefined
   await instance.telling(last?.id ?? null, last ? row.tellingSince : null)
-  return last === undefined
 }
 
 /**
- * Announces the articles that came due by an instant: each gets its journal row, and so do its quotes and people. Returns
- * how many there were; more than a batch are left for the next call.
+ * Announces the articles that came due by an instant: each gets its journal row, and so do its quotes and people. More
+ * than a batch are left for the next call.
  */
-export async function announceDue(queries: Queries, at: number): Promise<number> {
+export async function announceDue(queries: Queries, at: number): Promise<void> {
   const due = await queries.articles.due(at, batch)
   const { comments } = await queries.site.current()
   for (const { id, commentsPolicy } of due) {
@@ -100,5 +98,4 @@ export async function announceDue(queries: Queries, at: number): Promise<number>
       await tellOfComments(queries, id, 'update', !hidesComments({ commentsPolicy }, comments), at)
     })
   }
-  return due.length
 }

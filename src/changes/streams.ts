@@ -60,21 +60,29 @@ export function streamsOf({ store, sealed, announce, now, heartbeat, onError }: 
     if (running) return
     running = true
     while (streams.size > 0 && !closed) {
-      await look().catch(onError)
+      await look()
       await sleep(interval)
     }
     running = false
   }
 
   async function look(): Promise<void> {
-    await announce(now())
-    for (const stream of streams) await beat(stream)
+    // Signs of life first, and nobody's trouble is another's: a database that cannot be read ends no stream.
+    for (const stream of streams) await beat(stream).catch(onError)
+    await announce(now()).catch(onError)
     let waiting = [...streams].filter(stream => stream.output.writableLength < mostWaiting)
     while (waiting.length > 0) {
       const behind = []
-      for (const group of Map.groupBy(waiting, ({ cursor }) => cursor).values()) behind.push(...(await serve(group)))
+      for (const group of Map.groupBy(waiting, ({ cursor }) => cursor).values())
+        behind.push(...(await serve(group).catch(unserved)))
       waiting = behind
     }
+  }
+
+  /** What could not be read now is given at the next look. */
+  const unserved = (error: unknown): Stream[] => {
+    onError(error)
+    return []
   }
 
   /** Gives a group that stands at one place its next page; returns those who are to have another at once. */
