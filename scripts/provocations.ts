@@ -3,7 +3,7 @@
  * demo newsroom. `npm run docs:pages` runs each and prints what really came back.
  */
 import type Sqlite from 'better-sqlite3'
-import type { ProblemType } from '../src/frame/problems.ts'
+import type { ProblemType } from '../src/frame/problem-types.ts'
 
 export interface Provocation {
   /** Commands for bash; the last one prints the problem. */

@@ -7,7 +7,7 @@ import { METHODS } from 'node:http'
 import { Readable } from 'node:stream'
 import t, { type Test } from 'tap'
 import { type Role, roles } from '../src/frame/access.ts'
-import { problemTypes } from '../src/frame/problems.ts'
+import { problemTypes } from '../src/frame/problem-types.ts'
 import type { Answer, Asked } from './support/newsroom.ts'
 import { furnished, type Operation } from './support/walk.ts'
 

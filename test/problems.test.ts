@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { problemsPage } from '../scripts/problems.ts'
-import { problemTypes } from '../src/frame/problems.ts'
+import { problemTypes } from '../src/frame/problem-types.ts'
 import { newsroom } from './support/newsroom.ts'
 
 t.test('Accept is negotiated', async t => {

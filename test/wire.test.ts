@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import net, { type AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { problemTypes } from '../src/frame/problems.ts'
+import { problemTypes } from '../src/frame/problem-types.ts'
 import { newsroom } from './support/newsroom.ts'
 import { folderFor, localhostTwice, startRawi } from './support/process.ts'
 

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
-import { problemTypes } from '../../src/frame/problems.ts'
+import { problemTypes } from '../../src/frame/problem-types.ts'
 
 const contract = join(import.meta.dirname, '../../openapi/openapi.json')
 const heading = '// Made by `npm run client` from the contract: change that, not this file.\n'

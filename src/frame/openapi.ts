@@ -5,7 +5,7 @@
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { access, roles } from './access.ts'
-import { problemTypes } from './problems.ts'
+import { problemTypes } from './problem-types.ts'
 import { Fault, Problem } from './schemas.ts'
 
 const tags = {

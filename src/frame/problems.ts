@@ -5,8 +5,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type ProblemType, problemTypes } from './problem-types.ts'
 
-export { type ProblemType, problemTypes }
-
 /** Where in a request a value is wrong: which part, and an RFC 6901 pointer into it. */
 export interface Fault {
   in: 'body' | 'query' | 'path' | 'header'

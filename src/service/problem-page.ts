@@ -1,6 +1,5 @@
 /** The page of a type of problem for a person who follows its link: the words of the table, and nothing from anywhere else. */
-import type { ProblemType } from '../frame/problems.ts'
-import { problemTypes } from '../frame/problems.ts'
+import { type ProblemType, problemTypes } from '../frame/problem-types.ts'
 
 /** What a browser may do with the page: show it. */
 export const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'"
