@@ -20,11 +20,12 @@ function check(scenarios: Scenario[]): void {
     t.test(name, async t => {
       const blocks = text.split('\n').map((text, i) => ({ id: `b${i}`, text }))
       const found = findQuotations({ language, title: title ?? null, blocks, people })
+      const direct = found.quotations.filter(({ kind }) => kind === 'direct')
       t.strictSame(
-        found.quotations.map(quotation => [quotation.text, quotation.attribution]),
+        direct.map(quotation => [quotation.text, quotation.attribution]),
         expected.map(({ text, by }) => [text, by])
       )
-      found.quotations.forEach((quotation, i) => {
+      direct.forEach((quotation, i) => {
         const { text: _text, by: _by, suggests, sure, ...exact } = expected[i] ?? { text: '', by: '' }
         const block = blocks.find(({ id }) => id === quotation.blockId)!
         t.equal(block.text.slice(quotation.start, quotation.end), quotation.text)
@@ -386,3 +387,44 @@ check([
     ]
   }
 ])
+
+// Speech without marks.
+for (const { name, text, language = 'ar', expected } of [
+  {
+    name: 'what a verb reports without marks, up to the next verb beside it',
+    text: 'أكد وزير الري منصور العابد أن السدود امتلأت كلها هذا العام، مضيفا أن الزراعة لن تتأثر بالجفاف.',
+    expected: [
+      { text: 'السدود امتلأت كلها هذا العام', by: 'وزير الري منصور العابد', cue: 'أكد' },
+      { text: 'الزراعة لن تتأثر بالجفاف', by: 'وزير الري منصور العابد', cue: 'مضيفا' }
+    ]
+  },
+  {
+    name: 'who is said to have said something does not go on speaking',
+    text: 'قالت المحامية سلوى عمران إن الشركة أعلنت إفلاسها قبل شهر. وأضافت أن العمال لم يتسلموا رواتبهم.',
+    expected: [
+      { text: 'الشركة أعلنت إفلاسها قبل شهر', by: 'المحامية سلوى عمران', cue: 'قالت' },
+      { text: 'العمال لم يتسلموا رواتبهم', by: 'المحامية سلوى عمران', cue: 'وأضافت' }
+    ]
+  },
+  {
+    name: 'words in marks are direct, and no report is found around them',
+    text: 'قال رئيس النادي فادي الأشقر إن اللاعب «لن يرحل هذا الموسم».',
+    expected: []
+  },
+  { name: 'a decision is no report', text: 'قررت المحكمة أنه لا وجه لإقامة الدعوى ضد المتهم.', expected: [] },
+  {
+    name: 'English, behind “that”',
+    language: 'en',
+    text: 'Mayor Elena Fields said that the bridge would open before the winter.',
+    expected: [{ text: 'the bridge would open before the winter', by: 'Mayor Elena Fields', cue: 'said' }]
+  }
+])
+  t.test(name, async t => {
+    const { quotations } = findQuotations({ language, blocks: [{ id: 'b1', text }], people: [] })
+    const indirect = quotations.filter(({ kind }) => kind === 'indirect')
+    t.strictSame(
+      indirect.map(({ text, attribution, cue }) => ({ text, by: attribution, cue })),
+      expected
+    )
+    for (const { confidence } of indirect) t.ok(confidence < 0.75, `${confidence}`)
+  })

@@ -34,8 +34,8 @@ call "${auth[@]}" "$API/v1/articles/$SLUG/quotes" |
 step 'A reader sees nothing of it yet'
 curl --silent -o /dev/null -w '%{http_code}\n' "$API/v1/articles/$SLUG"
 
-step 'An editor confirms what is still only suggested'
-for id in $(call "${auth[@]}" "$API/v1/articles/$SLUG/quotes?status=suggested" | jq -r '.items[].id'); do
+step 'An editor confirms the words in quote marks that are still only suggested'
+for id in $(call "${auth[@]}" "$API/v1/articles/$SLUG/quotes?status=suggested&kind=direct" | jq -r '.items[].id'); do
   call -X PUT "${auth[@]}" "${json[@]}" -d '{ "decision": "confirm" }' "$API/v1/quotes/$id/decision" | jq -c '{text, status}'
 done
 

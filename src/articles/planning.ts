@@ -142,7 +142,7 @@ function extract(row: ArticleRow, before: Before, make: Maker, newPeople: NewPer
       suggestion: speakerId === null ? rest.suggestion : null,
       speakerId,
       roleAtTheTime: role,
-      sure: quotation.confidence >= before.site.quoteAutoConfirm && !near
+      sure: quotation.kind === 'direct' && quotation.confidence >= before.site.quoteAutoConfirm && !near
     }
   })
   const quotes = reconcile(before.quotes, named, blocks)

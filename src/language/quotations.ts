@@ -6,6 +6,7 @@ import { type Decision, decideSentence } from './quotations/decide.ts'
 import { type Directory, type DirectoryPerson, type Link, openDirectory } from './quotations/directory.ts'
 import { beginDiscourse, type Said, wording } from './quotations/discourse.ts'
 import { english } from './quotations/english/index.ts'
+import { confidenceInReport, markNested, reportedSpeech } from './quotations/indirect.ts'
 import { quotedSpans } from './quotations/marks.ts'
 import { markNames } from './quotations/names.ts'
 import { gatherPeople, type Speaker } from './quotations/people.ts'
@@ -20,7 +21,8 @@ export interface Quotation {
   start: number
   end: number
   text: string
-  kind: 'direct'
+  /** The words themselves in quote marks, or what they said, reported without marks. */
+  kind: 'direct' | 'indirect'
   /** The verb as the article writes it. */
   cue: string | null
   personId: string | null
@@ -79,16 +81,15 @@ export function findQuotations(article: Article): { quotations: Quotation[]; war
   const decisions = decide(sentences, language, known, people)
   const describe = describer(directory, counts)
   const quotations = decisions.map((decision): Quotation => {
-    const { start, end, text } = decision.span
-    const { said, via, confidence, why } = decision
-    const about = describe(said!.speaker)
+    const { kind, block, start, end, said, via, confidence, why } = decision
+    const about = describe(said.speaker)
     return {
-      blockId: blocks[decision.block]!.id,
+      blockId: blocks[block]!.id,
       start,
       end,
-      text,
-      kind: 'direct',
-      cue: said!.clause?.word ?? null,
+      text: blocks[block]!.text.slice(start, end),
+      kind,
+      cue: said.clause?.word ?? null,
       via,
       ...about,
       confidence: about.near ? Math.min(confidence, 0.85) : confidence,
@@ -140,15 +141,27 @@ function decide(
   let pending: Said | undefined
   for (const sentence of sentences) {
     if (sentence.block < 0) continue
-    const said = discourse.hear(sentence, language.clauses(sentence.tokens, known))
+    const clauses = language.clauses(sentence.tokens, known)
+    markNested(sentence.tokens, clauses, language)
+    const said = discourse.hear(sentence, clauses)
     const found = decideSentence(sentence, said, discourse, pending, repeated)
-    for (const { span } of found) quoted.add(fold(span.text))
-    decisions.push(...found)
+    for (const { span } of sentence.tokens)
+      if (span && found.some(one => one.start === span.start)) quoted.add(fold(span.text))
+    decisions.push(...found, ...decideReports(sentence, said, language))
     const last = sentence.tokens.at(-1)
     const open = last?.text === ':' ? said.findLast(({ clause }) => !clause!.embedded) : undefined
     pending = open ?? (last?.span && !last.span.closed ? (found.at(-1)?.said ?? undefined) : undefined)
   }
-  return decisions
+  // A report that stands before marked words in its sentence comes before them.
+  return decisions.sort((a, b) => a.block - b.block || a.start - b.start)
+}
+
+function decideReports(sentence: Sentence, said: Said[], language: Language): Decision[] {
+  return reportedSpeech(sentence, said, language).map(reported => ({
+    ...{ kind: 'indirect', block: sentence.block, start: reported.start, end: reported.end },
+    ...{ said: reported.said, via: reported.said.via },
+    ...confidenceInReport(reported)
+  }))
 }
 
 type About = Pick<Quotation, 'personId' | 'attribution' | 'role' | 'suggestion' | 'near'>

@@ -3,10 +3,13 @@
 import { type Discourse, nobody, type Rule, type Said } from './discourse.ts'
 import type { Sentence, Span } from './types.ts'
 
+/** Something that somebody said: where it stands in its block, who said it, how sure that is. */
 export interface Decision {
-  span: Span
+  kind: 'direct' | 'indirect'
+  start: number
+  end: number
   block: number
-  said: Said | null
+  said: Said
   via: string | null
   confidence: number
   why: string
@@ -31,7 +34,7 @@ export function decideSentence(
     const distance = chosen.clause && !chosen.clause.after ? at - chosen.clause.end : 0
     const isOneOfSeveral = chosen.clause?.by === 'subject' && sentence.tokens[chosen.clause.end]?.fold.startsWith('و')
     decisions.push({
-      span,
+      ...{ kind: 'direct', start: span.start, end: span.end },
       block: sentence.block,
       said: chosen,
       via: chosen.via ?? relayAfter(sentence, at, said, chosen),

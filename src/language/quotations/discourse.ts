@@ -134,6 +134,7 @@ function agrees(a: Gender, b: Gender): boolean {
 
 // Relative clauses and «بحسب وكالة كذا» say something in passing: the next bare verb does not go on with them.
 function leads(clause: Clause, speaker: Speaker): boolean {
+  if (clause.nested) return false
   if (clause.embedded || clause.form.force === 'appears') return clause.form.force === 'appears'
   return !(clause.link && speaker.kind === 'organisation')
 }

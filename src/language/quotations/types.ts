@@ -81,6 +81,8 @@ export interface Clause {
   via: Phrase | null
   link: boolean
   embedded: boolean
+  /** Stands in what another clause reports: «قال فلان إن علانا أعلن …». */
+  nested: boolean
   /** Follows the words it belongs to: «…»، يقول فلان. */
   after: boolean
 }
@@ -101,6 +103,10 @@ export interface Language {
   isAdjective(word: string): boolean
   cue(tokens: Token[], at: number): Cue | undefined
   isSpeechVerb(word: string): boolean
+  /** Where the words begin that a clause reports without quote marks («أن …»); undefined when it reports none. */
+  reported(tokens: Token[], clause: Clause): number | undefined
+  /** Whether a clause that begins at a token stands beside the one before it («وأضاف»), not inside it. */
+  isCoordinated(tokens: Token[], at: number): boolean
   clauses(tokens: Token[], known: KnownNames): Clause[]
   /** Phrases with a title or role in them, wherever they stand. */
   phrases(tokens: Token[], known: KnownNames): Phrase[]

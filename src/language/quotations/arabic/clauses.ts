@@ -50,6 +50,7 @@ function readClause(
     via: null,
     link: false,
     embedded: before?.kind === 'word' && table.relatives.has(before.fold),
+    nested: false,
     after: false
   }
   if (form.mode === 'participle') return clause

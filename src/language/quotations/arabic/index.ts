@@ -1,11 +1,12 @@
 // Arabic, as the quotation engine needs it.
-import type { KnownNames, Language, Phrase, Token } from '../types.ts'
+import type { Clause, KnownNames, Language, Phrase, Token } from '../types.ts'
 import { words } from '../words.ts'
 import { arabicClauses } from './clauses.ts'
 import {
   bareNoun,
   classOf,
   cueAt,
+  cueWithoutConjunction,
   isDefinite,
   isSpeechVerb,
   withoutConjunction,
@@ -28,8 +29,21 @@ export const arabic: Language = {
   isAdjective: word => isDefinite(word) || (word.length > 3 && /(?:ي|يه)$/.test(word)),
   cue: cueAt,
   isSpeechVerb,
+  reported,
+  isCoordinated: (tokens, at) => cueWithoutConjunction(tokens[at]!.fold) !== undefined,
   clauses: arabicClauses,
   phrases
+}
+
+// «قال في مؤتمر صحافي إن …»: the word that brings in the report may stand a few words behind the verb and its subject.
+function reported(tokens: Token[], { end }: Clause): number | undefined {
+  for (let i = end; i < Math.min(tokens.length, end + 14); i++) {
+    const { kind, text, fold } = tokens[i]!
+    if (kind === 'span' || text === ':') return text === ':' ? i + 1 : undefined
+    if (table.complementisers.has(fold)) return i + 1
+    if (cueAt(tokens, i)?.mode === 'finite') return undefined
+  }
+  return undefined
 }
 
 // Every phrase that a title begins, wherever it stands: «لقائه وزير الخارجية سيرغي لافروف» tells who the minister is.

@@ -108,6 +108,7 @@ export function readLink(tokens: Token[], at: number, known: KnownNames): Clause
     via: null,
     link: true,
     embedded: false,
+    nested: false,
     after: followsSpan(tokens, at)
   }
   return withSubject(clause, subject, 'link')

@@ -19,6 +19,8 @@ export const english: Language = {
   isAdjective: () => false,
   cue,
   isSpeechVerb: word => table.verbs.get(word)?.mode === 'finite',
+  reported: (tokens, clause) => (tokens[clause.end]?.fold === 'that' ? clause.end + 1 : undefined),
+  isCoordinated: (tokens, at) => tokens[at - 1]?.fold === 'and',
   clauses,
   phrases: titledNames
 }
@@ -67,6 +69,7 @@ function blank(tokens: Token[], at: number): Clause {
     via: null,
     link: false,
     embedded: false,
+    nested: false,
     after: false
   }
 }
