@@ -51,7 +51,14 @@ export function decideSentence(
 // The clause after the words («…»، يقول فلان) when it follows at once, else the nearest clause before them.
 function govern(sentence: Sentence, at: number, said: Said[], last: Said | undefined): Said | undefined {
   const after = followedBy(sentence, at, said)
-  const before = said.filter(one => one.clause!.cue < at && !one.clause!.embedded && !one.clause!.after)
+  const before = said.filter(
+    ({ clause }, i) => clause!.cue < at && !clause!.after && (!clause!.embedded || isNearest(i))
+  )
+  // «فلان الذي قال إن»: a relative clause governs what follows it at once.
+  function isNearest(i: number): boolean {
+    const next = said[i + 1]?.clause
+    return said[i]!.clause!.antecedent === true && !(next && next.cue < at)
+  }
   let pre = before.findLast(
     ({ clause }) =>
       !clause!.link || clause!.start <= 1 || clause!.end === at || sentence.tokens[clause!.end]?.text === ':'
@@ -62,6 +69,7 @@ function govern(sentence: Sentence, at: number, said: Said[], last: Said | undef
   if (!pre && last && !after) return last
   if (!after) return pre
   if (!pre) return after
+  if (pre.clause!.by === 'none' && at - pre.clause!.end > 2) return after
   const direct = at - pre.clause!.end <= 2
   if (after.speaker.kind === 'organisation' && pre.speaker.kind !== 'place') return pre
   return direct || pre.speaker.kind === 'person' ? pre : after

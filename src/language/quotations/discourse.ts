@@ -1,5 +1,6 @@
 // Walks through an article and keeps who is speaking: a clause with a subject names the speaker, a bare verb (وأضاف)
 // goes on with the one before, a participle (مؤكدا) takes the subject of its main clause.
+import { agrees } from './gender.ts'
 import type { How, People, Speaker } from './people.ts'
 import type { Clause, Gender, Phrase, Sentence, Token } from './types.ts'
 
@@ -30,6 +31,7 @@ export type Discourse = ReturnType<typeof beginDiscourse>
 /** Returns the state of an article's discourse, to be fed sentence by sentence. */
 export function beginDiscourse(people: People) {
   const recent: Speaker[] = []
+  let heard: { speaker: Speaker; block: number } | undefined
   let current: { speaker: Speaker; via: string | null; block: number; quoted: boolean } | undefined
   return { hear, carry, noteQuotation }
 
@@ -37,9 +39,10 @@ export function beginDiscourse(people: People) {
   function hear(sentence: Sentence, clauses: Clause[]): Said[] {
     const said: Said[] = []
     for (const clause of clauses) {
-      const heard = speakerOf(sentence, clause, said)
-      said.push(heard ?? { clause, speaker: nobody(), via: null, rule: 'alone', how: 'first', reach: 'far' })
-      if (heard && leads(clause, heard.speaker)) follow(heard, sentence.block)
+      const one = speakerOf(sentence, clause, said)
+      said.push(one ?? { clause, speaker: nobody(), via: null, rule: 'alone', how: 'first', reach: 'far' })
+      if (one && clause.subject && !clause.nested) heard = { speaker: one.speaker, block: sentence.block }
+      if (one && leads(clause, one.speaker)) follow(one, sentence.block)
     }
     return said
   }
@@ -48,16 +51,28 @@ export function beginDiscourse(people: People) {
     const via = clause.via ? wording(clause.via) : null
     if (clause.subject) {
       if (clause.subject.kind === 'document' && current) return throughDocument(clause, sentence.block)
-      const { speaker, how } = people.resolve(clause.subject, sentence.at + clause.subject.start)
-      if (clause.by !== 'relayed') speaker.gender ??= clause.form.gender
+      const { speaker, how } = people.resolve(
+        clause.subject,
+        sentence.at + clause.subject.start,
+        previous(clause.subject, sentence.block)
+      )
+      // What the verb tells is surer than the title: «المتحدث» may be a woman.
+      if (clause.by !== 'relayed' && (speaker.gender === null || clause.form.gender === 'f'))
+        speaker.gender = clause.form.gender
       const isUnnamed = speaker.name.length === 0 && speaker.kind !== 'organisation'
       if (via && isUnnamed) speaker.via = via
-      const rule = clause.by === 'none' ? 'subject' : clause.by
+      const rule = clause.by === 'none' ? 'subject' : clause.by === 'main' ? 'sentence' : clause.by
       return { clause, speaker, via: via ?? (isUnnamed ? speaker.via : null), rule, how, reach: 'quotation' }
     }
     if (clause.form.mode !== 'finite' && !clause.link) return mainOf(sentence, clause, said)
     const carried = carry(clause, sentence.block, clause.form.gender)
     return carried && via ? { ...carried, via } : carried
+  }
+
+  // «المصدر ذاته» is whoever was heard last, also in passing; other words for somebody are of who speaks.
+  function previous({ anaphor }: Phrase, block: number): Speaker | undefined {
+    const last = anaphor === 'same' ? (heard ?? current) : current
+    return last && block - last.block <= 2 ? last.speaker : undefined
   }
 
   // «وأضاف البيان»: the statement is of whoever spoke; the verb agrees with the statement and tells no gender.
@@ -125,11 +140,6 @@ export function beginDiscourse(people: People) {
 export function nobody(): Speaker {
   const none = { name: [], units: [], role: [], gender: null, variants: new Set<string>() }
   return { ...none, kind: 'unknown', via: null, ambiguous: false, nearly: false }
-}
-
-/** Tells whether a verb of one gender can have a subject of another; unknown genders agree with all. */
-function agrees(a: Gender, b: Gender): boolean {
-  return a === null || b === null || a === b || a === 'p' || b === 'p'
 }
 
 // Relative clauses and «بحسب وكالة كذا» say something in passing: the next bare verb does not go on with them.

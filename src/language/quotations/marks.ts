@@ -15,12 +15,13 @@ const families: Record<string, string> = {
   '”': '“',
   '„': '“',
   '‟': '“',
+  '″': '“',
   '«': '«',
   '»': '«',
   '‹': '‹',
   '›': '‹'
 }
-const marks = /["＂“”„‟«»‹›]/g
+const marks = /["＂“”„‟″«»‹›]/g
 const deepest = 8
 
 /**
@@ -29,7 +30,8 @@ const deepest = 8
  */
 export function quotedSpans(text: string, continued = false): { spans: Span[]; unclosed: number[] } {
   const found = [...text.matchAll(marks)].map(match => ({ at: match.index, mark: match[0] }))
-  const stray = strayStraightMark(text, found, continued)
+  const shaped = straightByShape(text, found)
+  const stray = shaped ? undefined : strayStraightMark(text, found, continued)
   const unclosed = stray === undefined ? [] : [stray]
   const spans: Span[] = []
   const stack: Opening[] = []
@@ -38,13 +40,14 @@ export function quotedSpans(text: string, continued = false): { spans: Span[]; u
     if (at === stray) continue
     const family = families[mark]!
     const depth = stack.findLastIndex(opening => opening.family === family)
-    if (depth >= 0 && closes(text, at, mark)) {
+    const opensAgain = shaped?.has(at) ?? false
+    if (depth >= 0 && !opensAgain && closes(text, at, mark)) {
       for (const lost of stack.splice(depth + 1)) unclosed.push(lost.at)
       const opening = stack.pop()!
       const span = makeSpan(text, opening.at, at + 1, true)
       const outer = stack.at(-1)?.spans ?? spans
       for (const inner of span ? [span] : opening.spans) outer.push(inner)
-    } else if (stack.length < deepest && (depth < 0 || opens(mark))) {
+    } else if (stack.length < deepest && (depth < 0 || opensAgain || opens(mark))) {
       if (isCloserOnly(mark) && !looksOpening(text, at)) unclosed.push(at)
       else stack.push({ at, family, spans: [] })
     }
@@ -64,7 +67,7 @@ function opens(mark: string): boolean {
 }
 
 function isCloserOnly(mark: string): boolean {
-  return mark === '»' || mark === '›' || mark === '”'
+  return mark === '»' || mark === '›' || mark === '”' || mark === '″'
 }
 
 function closes(text: string, at: number, mark: string): boolean {
@@ -82,6 +85,33 @@ function looksOpening(text: string, at: number): boolean {
 
 function looksClosing(text: string, at: number): boolean {
   return !isSpace(text[at - 1]) && (isSpace(text[at + 1]) || /[.,،؛;:!?؟)\]]/.test(text[at + 1]!))
+}
+
+// «"احذفوا "فيسبوك" إنه كسيح"»: straight marks that tell by their shape which of them open may stand inside each other.
+// Returns the offsets of those that open, when every mark is plainly one or the other, they balance, and some are nested.
+function straightByShape(text: string, found: { at: number; mark: string }[]): Set<number> | undefined {
+  const opening = new Set<number>()
+  let depth = 0
+  let deepestSeen = 0
+  for (const { at, mark } of found) {
+    if (families[mark] !== '"') continue
+    const begins = looksOpening(text, at) || followsParticle(text, at)
+    if (begins === looksClosing(text, at)) return undefined
+    if (begins) opening.add(at)
+    depth += begins ? 1 : -1
+    if (depth < 0) return undefined
+    deepestSeen = Math.max(deepestSeen, depth)
+  }
+  return depth === 0 && deepestSeen > 1 ? opening : undefined
+}
+
+// «ل"فيسبوك"», «بـ"كذا"»: a glued particle stands before a mark that opens.
+function followsParticle(text: string, at: number): boolean {
+  const [last, before, first] = [text[at - 1] ?? '', text[at - 2] ?? '', text[at - 3]]
+  if (isSpace(text[at + 1])) return false
+  return /[بلوفك]/.test(last)
+    ? isSpace(text[at - 2])
+    : last === 'ـ' && /[بلوفك]/.test(before) && (isSpace(first) || /[وف]/.test(first!))
 }
 
 // Straight marks pair by turns. When their number is odd, the one that breaks the turn by its shape is left out.

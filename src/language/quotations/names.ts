@@ -16,33 +16,75 @@ export function markNames(sentences: Sentence[], language: Language): void {
       if (span.isName && span.words <= 5) names.add(fold(span.text))
     }
   }
-  for (const span of spans) if (span.words <= 5 && names.has(fold(span.text))) span.isName = true
+  const surnames = new Set([...names].filter(name => name.split(' ').length > 1).map(name => name.split(' ').at(-1)))
+  for (const span of spans) {
+    const text = fold(span.text)
+    if (span.words <= 5 && (names.has(text) || surnames.has(text))) span.isName = true
+  }
 }
 
 function isName(tokens: Token[], at: number, span: Span, language: Language): boolean {
   const before = tokens[at - 1]
   if (before?.kind !== 'word') return false
   const glued = before.end === span.outerStart
-  if (glued && span.words <= 5 && language.addressing.has(before.fold)) return true
+  if (glued && span.words <= 5 && language.addressing.has(before.fold) && !isReported(tokens, at, language)) return true
+  if (span.words <= 3 && isAppositive(tokens, at, language)) return true
   const from = glued && before.fold.length <= 2 ? at - 2 : at - 1
-  if (isNamed(tokens, from, language)) return true
+  if (from >= 0 && language.isNaming(tokens, from)) return true
   if (from === at - 1 && isSubjectOfSpeech(tokens, at, language)) return span.words <= 5
-  return followsHeadNoun(tokens, at, from, span, language) || isJoinedToName(tokens, at, span, language)
+  if (from === at - 1 && span.words <= 3 && standsBeforeReport(tokens, at, language)) return true
+  // «طالبت الجمعية بـ"كشف علني"»: with a particle glued to it, it is no name of the noun before.
+  const apposed = from === at - 1 && followsHeadNoun(tokens, at, from, span, language)
+  return apposed || isJoinedToName(tokens, at, span, language)
 }
 
-function isNamed(tokens: Token[], at: number, language: Language): boolean {
-  return tokens[at]?.kind === 'word' && language.namingWords.has(tokens[at].fold)
+// «قال لـ"الصحيفة"» names whom it was said to; «قال إن بلاده مستعدة لـ"الرد"» tells what was said.
+function isReported(tokens: Token[], at: number, language: Language): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 30); i--) {
+    if (language.cue(tokens, i)) return false
+    if (language.complementisers.has(tokens[i]!.fold)) return true
+  }
+  return false
+}
+
+// «حذر "فلان"، الرئيس التنفيذي …»: between a verb and an office stands whoever holds it.
+function isAppositive(tokens: Token[], at: number, language: Language): boolean {
+  if (language.cue(tokens, at - 1)?.mode !== 'finite' || !/^[,،]$/.test(tokens[at + 1]?.text ?? '')) return false
+  const next = tokens[at + 2]
+  return next?.kind === 'word' && language.isTitle(next.fold)
+}
+
+// «وقال "فلان"، خلال مداخلة، إنه …», «وأكد رئيس الاتحاد "كذا" أن …»: what was said comes behind «إن», without another
+// verb of speech before it.
+function standsBeforeReport(tokens: Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1]!
+  if (language.complementisers.has(before.fold) || !followsSpeech(tokens, at, language)) return false
+  for (let i = at + 1; i < Math.min(tokens.length, at + 24); i++) {
+    if (language.cue(tokens, i)) return false
+    if (tokens[i]!.text === ':') return true
+    if (language.complementisers.has(tokens[i]!.fold)) return true
+  }
+  return false
+}
+
+function followsSpeech(tokens: Token[], at: number, language: Language): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    const token = tokens[i]!
+    if (token.text === ':' || language.complementisers.has(token.fold)) return false
+    const cue = language.cue(tokens, i)
+    if (cue) return cue.mode === 'finite' && (cue.force === 'speech' || cue.force === 'continuing')
+  }
+  return false
 }
 
 // «وتقول "كذا" إن …»: what stands between the verb and «إن» is who speaks.
 function isSubjectOfSpeech(tokens: Token[], at: number, language: Language): boolean {
   const before = tokens[at - 1]!
   const next = tokens[at + 1]?.fold ?? ''
-  const verb = language.cue(tokens, at - 1)?.mode === 'finite' || language.complementisers.has(before.fold)
-  if (!verb) return false
+  // «قال إن "كذا" قد رحل»: behind «إن» only what acts itself is a name; the rest is what was said.
+  if (language.complementisers.has(before.fold)) return next === 'قد'
+  if (language.cue(tokens, at - 1)?.mode !== 'finite') return false
   if (language.complementisers.has(next) || next === 'قد') return true
-  // «أعلن "حزب كذا" في بيان أنه»: the words come behind «أن», so what is in the marks is who says them.
-  if (language.complementisers.has(before.fold)) return false
   for (let i = at + 1; i < Math.min(tokens.length, at + 6) && tokens[i]!.kind === 'word'; i++) {
     if (language.cue(tokens, i)) return false
     if (language.complementisers.has(tokens[i]!.fold)) return tokens[at]!.span!.words <= 3
@@ -55,10 +97,15 @@ function followsHeadNoun(tokens: Token[], at: number, from: number, span: Span, 
     const token = tokens[i]!
     if (token.kind !== 'word') return false
     if (language.headNouns.has(language.bareNoun(token.fold))) {
+      if (span.words > 2 && language.beginsClause(span.text)) return false
       if (!language.isDefinite(token.fold)) return true
+      // «إن الفريق "وصل قبل الموجة"»: what is said of it, unless the sentence goes on after a short name.
+      const isTopic = language.complementisers.has(tokens[i - 1]?.fold ?? '') && i === from
+      if (isTopic && (span.words > 2 || tokens[at + 1]?.kind !== 'word')) return false
       const speaks = i > 0 && i === from && language.cue(tokens, i - 1)?.mode === 'finite'
       return span.words <= 4 && (!speaks || language.complementisers.has(tokens[at + 1]?.fold ?? ''))
     }
+    if (span.words <= 3 && i === at - 1 && language.isTitle(token.fold)) return !followsSpeech(tokens, at, language)
     if (!language.isAdjective(token.fold)) return false
   }
   return false

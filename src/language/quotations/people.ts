@@ -1,7 +1,8 @@
 // The people of one article: every mention of a speaker is tied to one record, by name (a surname to the full name, one
 // misspelt letter allowed within the article) or by role («المتحدث» to the spokesman named above).
 import { fold } from '../fold.ts'
-import { agree, isNearWord, unitsOf } from './directory.ts'
+import { isNearWord, unitsOf } from './directory.ts'
+import { agrees } from './gender.ts'
 import type { Gender, Kind, Phrase } from './types.ts'
 
 export interface Speaker {
@@ -51,9 +52,14 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
     resolve(phrase, at)
   }
 
-  /** Returns whom a phrase means, and how that was found. */
-  function resolve(read: Phrase, at: number): { speaker: Speaker; how: How } {
+  /** Returns whom a phrase means, and how that was found; `current` speaks where the phrase stands. */
+  function resolve(read: Phrase, at: number, current?: Speaker): { speaker: Speaker; how: How } {
     const phrase = { ...read, name: trimmed(read.name) }
+    const back = current && pointsBack(phrase, at, current) ? current : undefined
+    if (back) {
+      byPlace.set(at, back)
+      return { speaker: back, how: 'role' }
+    }
     const seen = byPlace.get(at)
     const found = seen && !phrase.name.length ? { speaker: seen, how: 'first' as How } : find(phrase, at)
     const result = found ?? { speaker: create(phrase), how: 'first' as How }
@@ -61,11 +67,21 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
     return result
   }
 
+  // «المصدر ذاته» is whoever spoke last; «الباحث» is too, unless somebody of that role was named above.
+  function pointsBack(phrase: Phrase, at: number, current: Speaker): boolean {
+    if (!phrase.anaphor || phrase.name.length > 0 || !agrees(current.gender, phrase.gender)) return false
+    if (phrase.anaphor === 'same') return true
+    return phrase.definite && current.kind === 'person' && current.name.length > 0 && !byRoleAbove(phrase, at)
+  }
+
   // A name that was read too far ends where the surname is that the article uses again by itself.
   function trimmed(name: string[]): string[] {
     const uses = name.map(word => counts.get(fold(word)) ?? 0)
     if (name.length < 3 || uses.at(-1)! > 1) return name
-    const surname = uses.findLastIndex((count, i) => i > 0 && count > 1)
+    const surname = uses.findLastIndex(
+      (count, i) =>
+        i > 0 && count > 1 && name[i]!.length > 2 && !joined.has(fold(name[i]!)) && fold(name[i]!) !== 'الدين'
+    )
     return surname < 0 ? name : name.slice(0, surname + 1)
   }
 
@@ -89,7 +105,7 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
     }
     const near = last.length >= 5 ? [...surnames].filter(([surname]) => isNearWord(surname, last)) : []
     const [only] = near
-    if (near.length !== 1 || !agree(only![1].units, units)) return undefined
+    if (near.length !== 1 || !sameButLast(only![1].units, units)) return undefined
     only![1].nearly = true
     return { speaker: only![1], how: 'near' }
   }
@@ -124,6 +140,7 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
       if (speaker.units.length === 0 || units.length > speaker.units.length)
         Object.assign(speaker, { name: phrase.name, units })
       if (speaker.kind !== 'organisation') speaker.kind = 'person'
+      speaker.gender ??= phrase.gender
       const key = units.join('')
       speaker.variants.add(key)
       if (!byKey.has(key)) byKey.set(key, speaker)
@@ -141,11 +158,16 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
       if (phrase.kind === 'organisation' && phrase.role.length === 2)
         byKey.set(unitsOf(proper!, joined).join(''), speaker)
     }
-    const entries = byRole.get(phrase.head) ?? []
-    if (entries.length === 0) byRole.set(phrase.head, entries)
+    noteRole(speaker, phrase, at)
+    if (phrase.also) noteRole(speaker, phrase.also, at)
+  }
+
+  function noteRole(speaker: Speaker, { head, modifiers }: Phrase, at: number): void {
+    const entries = byRole.get(head) ?? []
+    if (entries.length === 0) byRole.set(head, entries)
     if (entries.at(-1)?.at !== at) {
       const place = firstAfter(entries, at)
-      if (place === entries.length) entries.push({ at, modifiers: phrase.modifiers, speaker })
+      if (place === entries.length) entries.push({ at, modifiers, speaker })
     }
   }
 
@@ -169,6 +191,11 @@ function sameUnits(known: string[], units: string[]): boolean {
   if (units.length === 1) return known.includes(units[0]!)
   const [short, long] = known.length <= units.length ? [known, units] : [units, known]
   return short.every(unit => long.includes(unit)) && short.at(-1) === long.at(-1)
+}
+
+// One misspelt letter of the surname ties two mentions, never one in each part: سليمان الفهد is not سلمان الفهيد.
+function sameButLast(known: string[], units: string[]): boolean {
+  return units.slice(0, -1).every(unit => known.includes(unit))
 }
 
 // «الإثيوبي» and «الإثيوبية» are one modifier: the noun before it decides its gender, not who is meant.

@@ -57,6 +57,10 @@ export interface Phrase {
   head: string
   modifiers: string[]
   gender: Gender
+  /** Points back to whoever was named before: «المصدر ذاته» surely, «الباحث» when nobody else is one. */
+  anaphor?: 'same' | 'generic'
+  /** Another role of the same person, in apposition. */
+  also?: Phrase
 }
 
 /** Names known before a phrase is read: from the directory, and surnames met elsewhere in the article. */
@@ -77,10 +81,12 @@ export interface Clause {
   word: string
   subject: Phrase | null
   /** How the subject was found; `none` for a bare verb. */
-  by: 'subject' | 'topic' | 'relayed' | 'link' | 'none'
+  by: 'subject' | 'topic' | 'relayed' | 'link' | 'main' | 'none'
   via: Phrase | null
   link: boolean
   embedded: boolean
+  /** A relative clause whose antecedent is known: «فلان الذي قال إن». */
+  antecedent?: boolean
   /** Stands in what another clause reports: «قال فلان إن علانا أعلن …». */
   nested: boolean
   /** Follows the words it belongs to: «…»، يقول فلان. */
@@ -90,7 +96,12 @@ export interface Clause {
 export interface Language {
   code: string
   headNouns: Set<string>
-  namingWords: Set<string>
+  /** Whether words begin as a clause does, with a verb or a particle: so begins what is said, hardly ever a name. */
+  beginsClause(text: string): boolean
+  /** Whether a token says that a name follows: «المسمى», «أطلق عليه». */
+  isNaming(tokens: Token[], at: number): boolean
+  /** Whether a word is what people are called by office or profession. */
+  isTitle(word: string): boolean
   complementisers: Set<string>
   /** Glued words that make what is in the marks an addressee: «لـ"صحيفة"». */
   addressing: Set<string>

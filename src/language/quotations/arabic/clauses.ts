@@ -3,7 +3,9 @@
 import type { Clause, Cue, KnownNames, Phrase, Token } from '../types.ts'
 import { classOf, cueAt, cueWithoutConjunction } from './grammar.ts'
 import { readPhrase } from './phrase.ts'
+import { arabicPhrases } from './phrases.ts'
 import { followsSpan, readAppearance, readLink, readRelay, readSubject, withSubject } from './relays.ts'
+import { canSpeak, mainSubject, subjectBehindObject, subjectElsewhere } from './subjects.ts'
 import { isAdjacent, topicsOf } from './topics.ts'
 import * as table from './words.ts'
 
@@ -11,11 +13,12 @@ import * as table from './words.ts'
 export function arabicClauses(tokens: Token[], known: KnownNames): Clause[] {
   const clauses: Clause[] = []
   const topics = topicsOf(tokens, known)
+  const phrases = arabicPhrases(tokens, known)
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind !== 'word') continue
     const link = readLink(tokens, i, known)
     const form = link ? undefined : cueAt(tokens, i)
-    const clause = link ?? (form && readClause(tokens, i, form, known, topics, clauses))
+    const clause = link ?? (form && readClause({ tokens, known, topics, phrases }, i, form, clauses))
     if (!clause) continue
     if (link && link.form.mode === 'noun') relayEarlier(link, clauses.at(-1))
     clauses.push(clause)
@@ -30,14 +33,16 @@ function relayEarlier(link: Clause, earlier: Clause | undefined): void {
   Object.assign(link, { by: 'relayed', via: earlier.subject, link: false, after: false })
 }
 
-function readClause(
-  tokens: Token[],
-  at: number,
-  form: Cue,
-  known: KnownNames,
-  topics: Phrase[],
-  earlier: Clause[]
-): Clause | undefined {
+interface Reading {
+  tokens: Token[]
+  known: KnownNames
+  /** What stands before its verb, and what a title or a name begins. */
+  topics: Phrase[]
+  phrases: Phrase[]
+}
+
+function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]): Clause | undefined {
+  const { tokens, known, topics, phrases } = reading
   const before = tokens[at - 1]
   const clause: Clause = {
     start: at,
@@ -53,18 +58,23 @@ function readClause(
     nested: false,
     after: false
   }
-  if (form.mode === 'participle') return clause
+  if (form.mode === 'participle') {
+    const alone = !earlier.some(({ form, embedded }) => form.mode === 'finite' && !embedded)
+    return withSubject(clause, alone ? mainSubject(tokens, at, known) : undefined, 'main')
+  }
   if (form.mode === 'noun') return withSubject(clause, nounSubject(tokens, at, known), 'subject')
   if (form.force === 'relay') return readRelay(tokens, clause, known)
   if (form.force === 'appears') {
     const other = cueWithoutConjunction(tokens[at]!.fold)
-    return readAppearance(tokens, clause, known) ?? (other && readClause(tokens, at, other, known, topics, earlier))
+    return readAppearance(tokens, clause, known) ?? (other && readClause(reading, at, other, earlier))
   }
   if (before && table.pronounComplementisers.has(before.fold)) return isAllowed(tokens, clause) ? clause : undefined
 
   const topic = topics.findLast(phrase => phrase.end <= at)
   const taken = topic && earlier.some(other => other.cue > topic.start && other.by !== 'none' && !other.embedded)
-  const after = clause.embedded && topic ? undefined : readSubject(tokens, at + 1, known)
+  const following = clause.embedded && topic ? undefined : readSubject(tokens, at + 1, known)
+  const after =
+    following && !canSpeak(tokens, clause, following, known) ? subjectBehindObject(tokens, at + 2, phrases) : following
   if (topic && !taken && (!after || isAdjacent(tokens, topic.end, at)) && !clause.embedded) {
     withSubject(clause, topic, 'topic')
   } else if (after) {
@@ -73,6 +83,11 @@ function readClause(
   }
   if (clause.by === 'none' && tokens[at + 1]?.kind === 'span')
     withSubject(clause, subjectBehindWords(tokens, at + 2, known), 'subject')
+  const free = clause.embedded || !earlier.some(({ embedded, by }) => !embedded && by !== 'none')
+  const elsewhere = clause.by === 'none' && free ? subjectElsewhere(tokens, at, known, phrases) : undefined
+  if (elsewhere) withSubjectBefore(clause, elsewhere.subject, elsewhere.by)
+  if (clause.by === 'none' && !/^[وف]/.test(tokens[at]!.fold))
+    clause.after = followsSpan(tokens, at) && endsStatement(tokens, at + 1)
   return isAllowed(tokens, clause) ? clause : undefined
 }
 
@@ -85,11 +100,18 @@ function subjectBehindWords(tokens: Token[], at: number, known: KnownNames): Phr
 
 function isAllowed(tokens: Token[], clause: Clause): boolean {
   if (!clause.form.strict) return true
-  const next = tokens[clause.end]
+  let end = clause.end
+  while (table.adverbs.has(tokens[end]?.fold ?? '')) end++
+  const next = tokens[end]
   if (next === undefined) return false
   if (next.text === ':' || next.kind === 'span' || table.complementisers.has(next.fold)) return true
-  const following = cueAt(tokens, clause.end)
+  const following = cueAt(tokens, end)
   return following !== undefined && following.mode !== 'finite'
+}
+
+// The words begin behind the verb, not behind a subject that stood before it.
+function withSubjectBefore(clause: Clause, subject: Phrase, by: Clause['by']): void {
+  Object.assign(clause, { subject, by, antecedent: clause.embedded })
 }
 
 function endsStatement(tokens: Token[], at: number): boolean {

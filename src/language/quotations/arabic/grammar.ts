@@ -1,5 +1,8 @@
 // Small facts about Arabic words that the tables alone do not say: clitics, definiteness, classes, what is a cue where.
-import type { Cue, Token } from '../types.ts'
+import type { Cue, Gender, Token } from '../types.ts'
+import { men } from './names/men.ts'
+import { either } from './names/unsure.ts'
+import { women } from './names/women.ts'
 import { cueForms } from './verbs.ts'
 import * as table from './words.ts'
 
@@ -18,11 +21,17 @@ export type WordClass =
 
 const { forms, nouns } = cueForms()
 const pronouns = /^(.{3,}?)(?:هما|ها|هم|ه|نا|ني)$/
+const possessives = /^(.{3,}?)(?:هما|ها|هم|ه)$/
 
 /** Tells whether a folded word has the article, لل included. */
 export function isDefinite(word: string): boolean {
   const article = word.length > 3 && (word.startsWith('ال') || word.startsWith('لل'))
   return article && !table.adverbs.has(word) && !table.notArticle.has(word)
+}
+
+/** Tells words with the article as they are written: «ألتمان» and «آلان» begin with a hamza, and are names. */
+export function hasArticle(word: string, written: string): boolean {
+  return isDefinite(word) && (!/^[أإآ]/.test(written) || classOf(word) !== 'unknown')
 }
 
 /** Returns a folded word without its article. */
@@ -51,9 +60,43 @@ export function classOf(word: string): WordClass {
   if (table.bodies.has(noun)) return 'body'
   if (table.documents.has(noun)) return 'document'
   if (table.adjectives.has(noun)) return 'adjective'
-  if (table.givenNames.has(word)) return 'given'
+  if (isFeminineTitle(noun) || isOwnedTitle(noun)) return 'title'
+  if (isGivenName(word)) return 'given'
   if (table.nameLinks.has(word)) return 'link'
   return 'unknown'
+}
+
+function isFeminineTitle(noun: string): boolean {
+  const feminine = noun.length > 4 && noun.endsWith('ه') && !table.noTitle.has(noun)
+  return feminine && table.titles.has(noun.slice(0, -1))
+}
+
+/** Tells titles that belong to somebody named before: «نائبه», «محاميتها». */
+export function isOwnedTitle(word: string): boolean {
+  const stem = possessives.exec(word)?.[1]
+  if (!stem || table.titles.has(word) || table.noTitle.has(word) || word.startsWith('ال')) return false
+  const noun = stem.endsWith('ت') ? stem.slice(0, -1) : stem
+  return [stem, noun, `${noun}ه`].some(form => form.length > 2 && table.titles.has(form))
+}
+
+/** Tells given names, with which a person's name begins. */
+export function isGivenName(word: string): boolean {
+  return men.has(word) || women.has(word) || either.has(word) || table.surelyNames.has(word)
+}
+
+/** Returns the gender that a given name tells; null when it tells none. */
+export function genderOfName(word: string): Gender {
+  if (women.has(word)) return 'f'
+  return men.has(word) || table.surelyNames.has(word) ? 'm' : null
+}
+
+/** Returns the gender that a title tells, null when it tells none: plurals of things and of people agree either way. */
+export function genderOf(word: string): Gender {
+  const noun = bareNoun(word)
+  if (table.masculineInForm.has(noun)) return null
+  if (isOwnedTitle(noun)) return null
+  if (noun.endsWith('ه')) return 'f'
+  return table.titles.has(noun) && !table.unnamed.has(noun) && !table.plurals.has(noun) ? 'm' : null
 }
 
 /** Returns a folded word without a leading و or ف when the rest is a word of the tables, has the article, or is a cue. */
@@ -101,9 +144,12 @@ function formOf(word: string): Cue | undefined {
   const rest = /^[وف]/.test(word) ? word.slice(1) : word
   const found = forms.get(rest)
   if (found) return found
-  const stem = pronouns.exec(rest)?.[1]
-  const verb = stem ? forms.get(stem) : undefined
-  return verb?.mode === 'finite' ? verb : undefined
+  for (const whole of word === rest ? [word] : [word, rest]) {
+    const stem = pronouns.exec(whole)?.[1]
+    const verb = stem ? forms.get(stem) : undefined
+    if (verb?.mode === 'finite') return verb
+  }
+  return undefined
 }
 
 // «في رد», «عدم ذكر», «رفض كشف»: after a preposition or another verb stands a noun, whatever verb it looks like.

@@ -1,5 +1,6 @@
 // Arabic, as the quotation engine needs it.
-import type { Clause, KnownNames, Language, Phrase, Token } from '../types.ts'
+import { fold } from '../../fold.ts'
+import type { Clause, Language, Token } from '../types.ts'
 import { words } from '../words.ts'
 import { arabicClauses } from './clauses.ts'
 import {
@@ -9,30 +10,52 @@ import {
   cueWithoutConjunction,
   isDefinite,
   isSpeechVerb,
-  withoutConjunction,
-  withoutPreposition
+  withoutConjunction
 } from './grammar.ts'
-import { readPhrase } from './phrase.ts'
+import { arabicPhrases } from './phrases.ts'
 import * as table from './words.ts'
 
 export const arabic: Language = {
   code: 'ar',
   headNouns: table.headNouns,
-  namingWords: table.namingWords,
+  // «سماه "كذا"» gives a name; «ما سماه "كذا"» says what somebody calls it.
+  isNaming: (tokens, at) =>
+    (/^[وف]?(?:[اي]?سم[يتا]|تسمي).{0,3}$/.test(tokens[at]!.fold) &&
+      tokens[at - 1]?.fold !== 'ما' &&
+      cueAt(tokens, at)?.force === 'stance') ||
+    table.namingWords.has(tokens[at]!.fold) ||
+    (table.onIt.has(tokens[at]!.fold) && /^[وف]?(?:ا|ي|ت|ن)?طلق(?:ت|وا|ون)?$/.test(tokens[at - 1]?.fold ?? '')),
+  beginsClause,
+  isTitle: word => classOf(withoutConjunction(word)) === 'title',
   complementisers: table.complementisers,
   addressing: words('ل ول لل'),
   coordinators: words('أو أم و ب وب'),
   abbreviations: words('د أ م'),
   joined: words('عبد أبو أبي أم سيف شمس'),
   isDefinite,
-  bareNoun: word => bareNoun(withoutConjunction(word)),
+  bareNoun: headNoun,
   isAdjective: word => isDefinite(word) || (word.length > 3 && /(?:ي|يه)$/.test(word)),
   cue: cueAt,
   isSpeechVerb,
   reported,
   isCoordinated: (tokens, at) => cueWithoutConjunction(tokens[at]!.fold) !== undefined,
   clauses: arabicClauses,
-  phrases
+  phrases: arabicPhrases
+}
+
+// «بجائزة», «لفيلم», «روايته»: neither a glued preposition nor a pronoun changes what the noun names.
+function headNoun(word: string): string {
+  const noun = bareNoun(withoutConjunction(word))
+  const whole = table.headNouns.has(noun) || !/^[بلك]/.test(noun) ? noun : bareNoun(noun.slice(1))
+  const stem = /^(.{3,}?)(?:ها|هم|ه)$/.exec(whole)?.[1]
+  if (!stem || table.headNouns.has(whole)) return whole
+  return [stem, stem.replace(/ت$/, 'ه')].find(form => table.headNouns.has(form)) ?? whole
+}
+
+// «المطار "تعرض لهجوم"», «الصواريخ "أصابت القاعدة"»: a verb by its form, or a particle that only sentences begin with.
+function beginsClause(text: string): boolean {
+  const [first = ''] = fold(text).split(' ')
+  return table.clauseOpeners.has(first) || isSpeechVerb(first) || /^(?:س?ي[^اي].{2,}|ست.{2,}|.{2,}[^اي]ت)$/.test(first)
 }
 
 // «قال في مؤتمر صحافي إن …»: the word that brings in the report may stand a few words behind the verb and its subject.
@@ -44,23 +67,4 @@ function reported(tokens: Token[], { end }: Clause): number | undefined {
     if (cueAt(tokens, i)?.mode === 'finite') return undefined
   }
   return undefined
-}
-
-// Every phrase that a title begins, wherever it stands: «لقائه وزير الخارجية سيرغي لافروف» tells who the minister is.
-function phrases(tokens: Token[], known: KnownNames): Phrase[] {
-  const found: Phrase[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (token.kind !== 'word') continue
-    const word = withoutConjunction(token.fold)
-    const kind = classOf(word)
-    const glued = kind === 'unknown' ? withoutPreposition(word, 'لب') : undefined
-    const begins = kind === 'title' || kind === 'media' || (glued !== undefined && classOf(glued) === 'title')
-    const named = begins || known.longest(tokens, i) > 0
-    const phrase = named && !cueAt(tokens, i) ? readPhrase(tokens, i, known, begins ? 'لب' : '') : undefined
-    if (!phrase) continue
-    found.push(phrase)
-    i = phrase.end - 1
-  }
-  return found
 }

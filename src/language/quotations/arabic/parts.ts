@@ -1,6 +1,17 @@
 // The steps of reading an Arabic noun phrase, word by word: what belongs to the role, what to the name, what to neither.
 import type { KnownNames, Token } from '../types.ts'
-import { bareNoun, classOf, cueAt, isCueWord, isDefinite, isPossessed, withoutPreposition } from './grammar.ts'
+import {
+  bareNoun,
+  classOf,
+  cueAt,
+  hasArticle,
+  isCueWord,
+  isDefinite,
+  isOwnedTitle,
+  isPossessed,
+  withoutConjunction,
+  withoutPreposition
+} from './grammar.ts'
 import * as table from './words.ts'
 
 // «متقمصا»، «مستقيلا»: how something was done, never part of a name.
@@ -30,7 +41,10 @@ export function takeRole(reading: Reading, word: string, surface: string, known:
   const empty = reading.role.length === 0
   const orgHead = head === 'media' || head === 'body' || head === 'organisation'
   if (empty && known.isSurname(word)) return addName(reading, surface)
-  if (isDefinite(word)) return addRole(reading, word, surface, false, true)
+  if (hasArticle(word, surface)) {
+    const owned = !empty && isOwned(before(reading), surfaceBefore(reading))
+    return owned && !isAttribute(word) ? 0 : addRole(reading, word, surface, false, true)
+  }
   if (word === 'باسم' && !empty) return addRole(reading, word, surface, true)
   if (kind === 'place' || kind === 'organisation') {
     if (!empty && !reading.open && !orgHead) return 0
@@ -42,23 +56,36 @@ export function takeRole(reading: Reading, word: string, surface: string, known:
   }
   if (!empty && table.officeParts.has(word)) return addRole(reading, word, surface, reading.open)
   if (!empty && kind === 'adjective') return addRole(reading, word, surface, false)
+  if (isOwned(word, surface)) return empty || reading.open ? addRole(reading, word, surface, false, true) : 0
   if (kind !== 'unknown')
-    return reading.open || empty || (kind === 'title' && !orgHead) ? addRole(reading, word, surface, true) : 0
+    return reading.open || empty || (kind === 'title' && !orgHead && !isDefinite(before(reading)))
+      ? addRole(reading, word, surface, true)
+      : 0
 
-  const glued = empty ? undefined : withoutPreposition(word)
-  if (glued) return isWorkplace(glued) ? addRole(reading, word, surface, !isDefinite(glued)) : 0
+  const glued = empty ? undefined : withoutPreposition(word, 'لب')
+  if (glued) return isWorkplace(glued, word) ? addRole(reading, word, surface, !isDefinite(glued)) : 0
   if (empty)
     return withoutPreposition(word, 'لب') || isPossessed(word) || isCueWord(word) ? 0 : addName(reading, surface)
+  if (table.selfWords.has(word)) return addRole(reading, word, surface, false, true)
   if (isPossessed(word)) return 0
   if (!reading.open) {
+    if (
+      head === 'title' &&
+      isRelation(word) &&
+      !hasArticle(before(reading), surfaceBefore(reading)) &&
+      !reading.afterPreposition
+    )
+      return addRole(reading, word, surface, false)
     if (head === 'unknown' && beginsName(reading)) return addName(reading, surface)
-    if (head === 'title' && (!reading.afterPreposition || isDefinite(reading.first))) return addName(reading, surface)
+    if (head === 'title' && (!reading.afterPreposition || isDefinite(reading.first) || reading.closedByArticle))
+      return addName(reading, surface)
     const isTitle = head === 'media' && reading.proper && reading.role.length < 4
     return isTitle && classOf(reading.core.at(-1)!) === 'unknown' ? addRole(reading, word, surface, false) : 0
   }
   if (head === 'title' && known.isSurname(word) && reading.role.length === 1) return addName(reading, surface)
   const next = reading.tokens[reading.at + 1]
-  if (isRelation(word) && head === 'title') return addRole(reading, word, surface, false)
+  // «كبير مهندسي الوكالة»: a plural that waits for its noun, not an adjective.
+  if (isRelation(word) && head === 'title') return addRole(reading, word, surface, table.titles.has(word.slice(0, -1)))
   if (next?.kind === 'word' && continuesChain(next.fold)) return addRole(reading, word, surface, true)
   reading.proper = true
   return addRole(reading, word, surface, false)
@@ -75,8 +102,9 @@ function beginsName({ tokens, at, core, first, afterPreposition }: Reading): boo
 }
 
 function isPlain(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || isDefinite(token.fold) || isPossessed(token.fold)) return false
-  return ['unknown', 'given', 'link'].includes(classOf(token.fold)) && !table.prepositions.has(token.fold)
+  if (token?.kind !== 'word' || hasArticle(token.fold, token.text) || isPossessed(token.fold)) return false
+  if (/^[بلك].{4,}ه$/.test(token.fold) || table.prepositions.has(token.fold)) return false
+  return ['unknown', 'given', 'link'].includes(classOf(token.fold))
 }
 
 // A word in an open chain leaves it open when a noun or a word with the article follows: «منظمة حظر الأسلحة».
@@ -85,9 +113,22 @@ function continuesChain(next: string): boolean {
 }
 
 // «المتحدث لوزارة» works for the ministry, «قال لقناة» speaks to the channel.
-function isWorkplace(word: string): boolean {
+function isWorkplace(word: string, written: string): boolean {
   const kind = classOf(word)
+  if (written.startsWith('ب')) return kind === 'body' || kind === 'placeNoun' || kind === 'media'
   return kind === 'body' || kind === 'placeNoun' || kind === 'title' || (kind === 'unknown' && isDefinite(word))
+}
+
+const before = ({ tokens, at }: Reading): string => withoutConjunction(tokens[at - 1]!.fold)
+
+const surfaceBefore = ({ tokens, at }: Reading): string => tokens[at - 1]!.text
+
+// «نائبه» is somebody's; «نائبة» is a woman's office.
+const isOwned = (word: string, written: string): boolean => isOwnedTitle(word) && !written.endsWith('ة')
+
+function isAttribute(word: string): boolean {
+  const noun = bareNoun(word)
+  return isRelation(word) || table.officeParts.has(noun) || table.adjectives.has(noun) || classOf(word) !== 'unknown'
 }
 
 function isRelation(word: string): boolean {
@@ -113,19 +154,27 @@ function addName(reading: Reading, surface: string): number {
 export function takeName(reading: Reading, word: string, surface: string, known: KnownNames): number {
   const before = reading.tokens[reading.at - 1]!
   const linked = classOf(before.fold) === 'link'
-  const units = reading.name.filter(part => classOf(part) !== 'link').length
+  const units = reading.name.filter(part => classOf(part) !== 'link' && part !== 'الدين').length
   if (linked) return addName(reading, surface)
   if (units >= 4 || known.isSurname(before.fold) || isPossessed(word)) return 0
   const kind = classOf(word)
+  // «نور الدين أبو الخير», «صلاح الدين»: one name with the word before it, wherever it stands.
+  if (word === 'الدين') return addName(reading, surface)
   if (withoutPreposition(word, 'لب') && !(units === 1 && known.uses(word) > 2)) return 0
-  if (isDefinite(word)) {
-    const plural = /(?:ين|ون|ات)$/.test(word) && word.length > 6
+  if (hasArticle(word, surface)) {
+    const plural = /(?:ين|ون|ات)$/.test(word) && word.length > 6 && classOf(before.fold) !== 'given'
     // «منذر الخطيب»، «خالد القاضي»: an office is a surname too, when the name ends with it.
-    if (kind === 'title' && units === 1 && isBoundary(reading.tokens, reading.at + 1)) return addName(reading, surface)
+    const next = reading.tokens[reading.at + 1]
+    const ends =
+      isBoundary(reading.tokens, reading.at + 1) ||
+      (next !== undefined && ['link', 'given'].includes(classOf(withoutConjunction(next.fold))))
+    if (kind === 'title' && units === 1 && ends) return addName(reading, surface)
     if (kind !== 'unknown' || plural || units > 2) return 0
     if (units === 2 && (classOf(before.fold) !== 'given' || !isBoundary(reading.tokens, reading.at + 1))) return 0
     return addName(reading, surface)
   }
+  const isTrade = kind === 'title' && units === 1 && classOf(before.fold) === 'given'
+  if (isTrade && isBoundary(reading.tokens, reading.at + 1)) return addName(reading, surface)
   return kind === 'unknown' || kind === 'given' || kind === 'link' ? addName(reading, surface) : 0
 }
 
@@ -136,7 +185,8 @@ function isBoundary(tokens: Token[], at: number): boolean {
 
 /** Tells whether no phrase goes on over this word. */
 export function isStop(tokens: Token[], at: number, word: string): boolean {
-  if (table.complementisers.has(word) || table.adverbs.has(word) || table.relatives.has(word)) return true
+  const isAdverb = table.adverbs.has(word) && !(word.startsWith('ال') && /^[أإ]/.test(tokens[at]!.text))
+  if (table.complementisers.has(word) || isAdverb || table.relatives.has(word)) return true
   if (table.links.has(word) || /^[0-9]/.test(word) || word.length === 1 || accusative.test(word)) return true
   const cue = cueAt(tokens, at)
   return cue !== undefined
@@ -155,11 +205,21 @@ export function takePreposition(reading: Reading, word: string): number {
   const head = classOf(reading.first)
   const fits = insideRole.has(word) || (word === 'من' && !isDefinite(reading.first))
   if (!fits || reading.name.length > 0 || next?.kind !== 'word' || (head !== 'title' && head !== 'body')) return 0
+  if (table.complementisers.has(next.fold) || !isWhere(next, reading)) return 0
   if (table.settings.has(bareNoun(next.fold)) || table.adverbs.has(next.fold) || /^[0-9]/.test(next.fold)) return 0
   reading.afterPreposition = true
   reading.role.push(reading.tokens[reading.at]!.text)
   reading.open = true
   return 1
+}
+
+// Behind «في» or «إلى» in a role stands a place or an institution: «في الحلف», «إلى ليبيا», not «في معرض حديثه».
+function isWhere({ fold, text }: Token, { first, tokens, at }: Reading): boolean {
+  const beyond = tokens[at + 2]
+  const kind = classOf(fold)
+  if (kind === 'unknown')
+    return hasArticle(fold, text) || !isDefinite(first) || (beyond !== undefined && isDefinite(beyond.fold))
+  return kind !== 'given' && kind !== 'link'
 }
 
 /** Takes a name in quote marks: «صحيفة "كذا"». */

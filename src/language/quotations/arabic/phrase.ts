@@ -1,8 +1,17 @@
 // Reads an Arabic noun phrase that may be a speaker. The construct chain decides where the role ends and the name begins:
 // «الامين العام لحلف شمال الاطلسي» stays open until a word with the article (or a proper name) closes it, and what
 // follows a closed chain is the name.
+import { fold } from '../../fold.ts'
 import type { KnownNames, Phrase, Token } from '../types.ts'
-import { bareNoun, classOf, withoutConjunction, withoutPreposition } from './grammar.ts'
+import {
+  bareNoun,
+  classOf,
+  genderOf,
+  genderOfName,
+  isDefinite,
+  withoutConjunction,
+  withoutPreposition
+} from './grammar.ts'
 import {
   isPreposition,
   isStop,
@@ -28,14 +37,23 @@ export function readPhrase(tokens: Token[], start: number, known: KnownNames, pr
   if (!second || !endsApposition(tokens[second.end])) return first
   const end = /[,،]/.test(tokens[second.end]?.text ?? '') ? second.end + 1 : second.end
   const isPerson = (kind: Phrase['kind']) => kind === 'person' || kind === 'source'
-  if (first.role.length > 0 && first.name.length === 0 && second.role.length === 0 && isPerson(first.kind)) {
+  const isUnknownOffice = first.kind === 'unknown' && first.definite && second.name.length > 1
+  const mayHold = isPerson(first.kind) || isUnknownOffice
+  if (first.role.length > 0 && first.name.length === 0 && second.role.length === 0 && mayHold) {
     return second.kind === 'person' ? { ...first, end, kind: 'person', name: second.name } : first
   }
-  if (first.name.length > 0 && first.role.length === 0 && second.name.length === 0 && isPerson(second.kind)) {
-    return { ...second, start, end, kind: 'person', name: first.name }
+  if (first.role.length > 0 && first.name.length === 0 && mayHold && isNationality(second))
+    return { ...first, end, kind: 'person', name: second.name }
+  if (first.name.length > 0 && second.name.length === 0 && isPerson(second.kind)) {
+    const plain = first.role.length === 0 || first.role.every(word => table.honorifics.has(bareNoun(fold(word))))
+    return plain ? { ...second, start, end, kind: 'person', name: first.name } : { ...first, end, also: second }
   }
   return first
 }
+
+// «كبير المهندسين، النمساوي فلان»
+const isNationality = ({ role, name }: Phrase): boolean =>
+  name.length > 1 && role.length === 1 && /(?:ي|ية)$/.test(role[0]!)
 
 function endsApposition(next: Token | undefined): boolean {
   return next?.kind !== 'word' || table.complementisers.has(next.fold) || next.fold === 'قد' || next.fold === 'ل'
@@ -72,8 +90,10 @@ function readToken(reading: Reading, known: KnownNames, start: number, prefix: s
   const isFirst = at === start
   let word = isFirst ? withoutConjunction(token.fold) : token.fold
   if (isFirst && prefix) word = withoutPreposition(word, prefix) ?? word
-  if (!isFirst && word !== withoutConjunction(word)) return 0
+  const joins = !isFirst && word !== withoutConjunction(word)
+  if (joins && !joinsRole(reading, word)) return joinsNoun(reading, token, withoutConjunction(word)) ? 1 : 0
   const surface = surfaceOf(token.text, token.fold, word)
+  if (joins) word = withoutConjunction(word)
 
   if (reading.name.length === 0 && known.longest(tokens, at) > 0 && (isFirst || !reading.open)) {
     const count = known.longest(tokens, at)
@@ -81,13 +101,42 @@ function readToken(reading: Reading, known: KnownNames, start: number, prefix: s
     reading.proper = true
     return count
   }
+  if (table.actingAs.has(word) && reading.role.length > 0 && reading.name.length === 0) {
+    reading.role.push(surface)
+    return 1
+  }
   if (isPreposition(tokens, at)) return takePreposition(reading, word)
   if (isStop(tokens, at, word)) return 0
   return reading.name.length > 0 ? takeName(reading, word, surface, known) : takeRole(reading, word, surface, known)
 }
 
+// «وزير الصحة والسكان», «وزيرة الابتكار والعلوم»: another noun of the office.
+function joinsNoun(reading: Reading, token: Token, noun: string): boolean {
+  const { role, name, first, core, tokens, at } = reading
+  if (role.length < 2 || name.length > 0 || !['title', 'body'].includes(classOf(first))) return false
+  if (!isDefinite(noun) || classOf(noun) !== 'unknown' || !isDefinite(tokens[at - 1]!.fold.replace(/^و/, '')))
+    return false
+  role.push(token.text)
+  core.push(noun)
+  return true
+}
+
+// «أستاذ العلوم ورئيس النقابة فلان»: a second office of the same person, when a name follows in the end.
+function joinsRole({ role, name, first, tokens, at }: Reading, word: string): boolean {
+  if (role.length === 0 || name.length > 0 || classOf(first) !== 'title') return false
+  const rest = withoutConjunction(word)
+  if (classOf(rest) !== 'title' || table.unnamed.has(bareNoun(rest))) return false
+  const next = tokens.slice(at + 1, at + 12)
+  const end = next.findIndex(({ kind }) => kind !== 'word')
+  return next
+    .slice(0, end < 0 ? next.length : end)
+    .some(({ fold }) => classOf(fold) === 'given' || classOf(fold) === 'link')
+}
+
 function finish(reading: Reading, start: number): Phrase {
-  const { role, name, core, first } = reading
+  const { name, core, first } = reading
+  const role = reading.role.filter(word => !table.selfWords.has(fold(word)))
+  const isSame = role.length < reading.role.length
   const head = bareNoun(first)
   const definite = reading.closedByArticle || reading.proper
   return {
@@ -98,8 +147,14 @@ function finish(reading: Reading, start: number): Phrase {
     role,
     name,
     head,
-    modifiers: core.slice(1).map(word => stem(bareNoun(word))),
-    gender: head.endsWith('ه') ? 'f' : null
+    ...(isSame || (table.generic.has(head) && name.length === 0 && core.slice(1).every(word => /(?:ي|يه)$/.test(word)))
+      ? { anaphor: isSame ? 'same' : 'generic' }
+      : {}),
+    modifiers: core
+      .slice(1)
+      .filter(word => !table.selfWords.has(word))
+      .map(word => stem(bareNoun(word))),
+    gender: (name[0] && genderOfName(fold(name[0]))) || (role.length > 0 ? genderOf(first) : null)
   }
 }
 

@@ -8,14 +8,14 @@ import * as table from './words.ts'
 /** Reads the subject after a verb, passing over «اليوم», «بدوره», «من جهته»; of a writing, its author. */
 export function readSubject(tokens: Token[], from: number, known: KnownNames, prefix = ''): Phrase | undefined {
   let at = from
-  for (let steps = 0; steps < 4; steps++) {
+  for (let steps = 0; steps < 6; steps++) {
     const word = tokens[at]?.fold ?? ''
     const turn = (word === 'من' || word === 'في') && table.turnWords.has(tokens[at + 1]?.fold ?? '')
     if (turn) at += 2
-    else if (table.adverbs.has(word)) at++
+    else if (table.adverbs.has(word) || table.withPronoun.has(word)) at++
+    else if (at > from && /^[,،]$/.test(tokens[at]?.text ?? '')) at++
     else break
   }
-  if (at > from && tokens[at]?.kind === 'mark') at++
   at = afterAddressee(tokens, at, known)
   if (tokens[at]?.span?.isName) return quotedName(tokens[at]!, at)
   const phrase = tokens[at]?.kind === 'word' ? readPhrase(tokens, at, known, prefix) : undefined
@@ -40,7 +40,9 @@ function quotedName(token: Token, at: number): Phrase {
 // «قالت آخر رسالة نشرها المرشد»، «بيان صادر عن الوزير»: writings say what their author says.
 function authorOf(tokens: Token[], phrase: Phrase, known: KnownNames): Phrase {
   const from = phrase.start
-  const words = tokens.slice(from, from + 3).map(token => token.fold)
+  const words = tokens
+    .slice(from, table.ordinals.has(tokens[from]!.fold) ? from + 2 : Math.min(from + 3, phrase.end))
+    .map(token => token.fold)
   const document = words.findIndex(
     word => classOf(word) === 'document' || classOf(word.replace(/^ل/, '')) === 'document'
   )
@@ -61,7 +63,8 @@ export function readRelay(tokens: Token[], clause: Clause, known: KnownNames): C
     const word = tokens[i]!.fold
     if (tokens[i]!.kind === 'span' || table.complementisers.has(word)) break
     if (word === 'عنه' || word === 'عنها') return Object.assign(clause, { via: relayer ?? null, end: i + 1 })
-    const speaker = word === 'عن' ? readPhrase(tokens, i + 1, known) : undefined
+    const brings = word === 'عن' || (word === 'الي' && /نسب/.test(tokens[clause.cue]!.fold))
+    const speaker = brings ? readPhrase(tokens, i + 1, known) : undefined
     if (speaker) return Object.assign(withSubject(clause, speaker, 'relayed'), { via: relayer ?? null })
   }
   const next = tokens[from]
@@ -72,15 +75,18 @@ export function readRelay(tokens: Token[], clause: Clause, known: KnownNames): C
 
 /** Reads «جاء في البيان أن», «ورد على لسان الوزير». */
 export function readAppearance(tokens: Token[], clause: Clause, known: KnownNames): Clause | undefined {
-  const where = tokens[clause.cue + 1]?.fold
-  if (where === 'في') return ifDocument(withSubject(clause, readSubject(tokens, clause.cue + 2, known), 'subject'))
-  if (tokens[clause.cue + 2]?.fold !== 'لسان') return undefined
-  return withSubject(clause, readSubject(tokens, clause.cue + 3, known), 'subject')
+  const skip = tokens[clause.cue + 1]?.fold === 'ذلك' || tokens[clause.cue + 1]?.fold === 'هذا' ? 1 : 0
+  const at = clause.cue + 1 + skip
+  const where = tokens[at]?.fold
+  if (where === 'في') {
+    const subject = isWriting(tokens[at + 1]) ? readSubject(tokens, at + 1, known) : undefined
+    return subject && withSubject(clause, subject, 'subject')
+  }
+  if (tokens[at + 1]?.fold !== 'لسان') return undefined
+  return withSubject(clause, readSubject(tokens, at + 2, known), 'subject')
 }
 
-function ifDocument(clause: Clause): Clause | undefined {
-  return clause.subject?.kind === 'document' || clause.subject?.kind === 'person' ? clause : undefined
-}
+const isWriting = (token: Token | undefined): boolean => token?.kind === 'word' && classOf(token.fold) === 'document'
 
 /** Reads «بحسب X», «وفق ما قال X», «على ما أعلن X», «على حد قول X», «نقلا عن X». */
 export function readLink(tokens: Token[], at: number, known: KnownNames): Clause | undefined {

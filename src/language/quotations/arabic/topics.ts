@@ -39,7 +39,9 @@ function isOpening(tokens: Token[], at: number, open: boolean): boolean {
 function isTopic(tokens: Token[], phrase: Phrase, known: KnownNames): boolean {
   const first = withoutConjunction(tokens[phrase.start]!.fold)
   if (phrase.role.length > 0 && (classOf(first) !== 'unknown' || isDefinite(first))) return true
-  if (phrase.role.length > 0 || firstCue(tokens, phrase.end) === undefined) return false
+  const isOpen = firstCue(tokens, phrase.end) !== undefined
+  if (phrase.role.length > 0) return isOpen && /^[وف]?(?:كان|كانت)$/.test(tokens[phrase.start - 1]?.fold ?? '')
+  if (!isOpen) return false
   const isOpened = phrase.start > 0 && table.openers.has(withoutConjunction(tokens[phrase.start - 1]!.fold))
   return isOpened || known.isSurname(first) || known.longest(tokens, phrase.start) > 0
 }

@@ -8,7 +8,10 @@ import * as table from './words.ts'
 export const english: Language = {
   code: 'en',
   headNouns: table.headNouns,
-  namingWords: table.naming,
+  isNaming: (tokens, at) => table.naming.has(tokens[at]!.fold),
+  beginsClause: text =>
+    /^(?:I|we|it|there|this|that|you|they|he|she|is|are|was|were|has|have|had|will|would|not)\b/i.test(text),
+  isTitle: word => table.titles.has(word),
   complementisers: words('that'),
   addressing: new Set(),
   coordinators: words('and or'),

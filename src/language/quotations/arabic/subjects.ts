@@ -1,0 +1,105 @@
+// Whose verb it is when no subject stands behind it: what may speak at all, who is meant by «الذي», and of whom a whole
+// sentence tells.
+import { fold } from '../../fold.ts'
+import type { Clause, KnownNames, Phrase, Token } from '../types.ts'
+import { words } from '../words.ts'
+import { classOf, cueAt, genderOf, isDefinite, withoutConjunction } from './grammar.ts'
+import { readPhrase } from './phrase.ts'
+import { readSubject } from './relays.ts'
+import * as table from './words.ts'
+
+const negations = words('لم لا لن ما')
+const intransitive = /قال|يقول|تقول|صرح/
+
+/**
+ * Tells whether a phrase behind a verb can be its subject. «نفى الاتهامات», «لم يؤكد نوع الصواريخ»: a noun of no known kind
+ * is the object, unless what was said follows at once («قالت العائلة إن»); «انتقدت الوزير» is no verb of the minister's.
+ */
+export function canSpeak(tokens: Token[], { cue, form }: Clause, phrase: Phrase, known: KnownNames): boolean {
+  const { kind, name, end, start } = phrase
+  const first = tokens[start]!
+  if (table.neverSpeak.has(first.fold) || name.some(word => table.neverNames.has(word))) return false
+  const isRole = first.kind === 'word' && start === cue + 1 && !known.isSurname(first.fold)
+  if (isRole && disagrees(form.gender, genderOf(withoutConjunction(first.fold)), first)) return false
+  if (name.length > 0 && phrase.role.length === 0) return !isPrepositional(fold(name[0]!), known)
+  if (kind !== 'unknown' || name.length > 0) return true
+  if (form.gender === 'm' && phrase.head.endsWith('ه')) return false
+  if (form.force === 'speech' && intransitive.test(tokens[cue]!.fold)) return true
+  if (negations.has(tokens[cue - 1]?.fold ?? '')) return false
+  const next = tokens[end]
+  if (!next) return false
+  if (/^ب[ان]/.test(next.fold)) return false
+  return next.kind === 'span' || next.text === ':' || table.complementisers.has(next.fold) || /^[,،]$/.test(next.text)
+}
+
+// «ووعدهم بقروض»: what begins with ب is no name that the article has once only.
+function isPrepositional(word: string, known: KnownNames): boolean {
+  return (
+    /^[بل]/.test(word) && word.length > 4 && classOf(word) !== 'given' && !known.isSurname(word) && known.uses(word) < 2
+  )
+}
+
+// Right behind its verb a singular subject agrees with it; only titles tell their gender surely.
+function disagrees(verb: Clause['form']['gender'], subject: Phrase['gender'], { fold, text }: Token): boolean {
+  const kind = classOf(fold)
+  if (kind === 'body' || kind === 'media') return verb === 'm' && text.endsWith('ة')
+  if (verb === null || verb === 'p' || subject === null || kind !== 'title') return false
+  return verb !== subject && (subject === 'm' || text.endsWith('ة'))
+}
+
+/** Returns the phrase that a verb without a subject belongs to within its sentence, and how sure that is. */
+export function subjectElsewhere(
+  tokens: Token[],
+  at: number,
+  known: KnownNames,
+  phrases: Phrase[]
+): { subject: Phrase; by: Clause['by'] } | undefined {
+  const before = tokens[at - 1]
+  const conjunction = /^[وف]/.test(tokens[at]!.fold) && cueAt([{ ...tokens[at]!, fold: tokens[at]!.fold.slice(1) }], 0)
+  if (before?.kind === 'word' && table.relatives.has(before.fold)) {
+    const antecedent = phrases.find(
+      ({ end }) => end === at - 1 || (end === at - 2 && /^[,،]$/.test(tokens[end]?.text ?? ''))
+    )
+    return antecedent && { subject: antecedent, by: 'subject' }
+  }
+  // «رسالة إلى الوزير وصف فيها»: what stands in the letter is of whoever the sentence is about.
+  if (!conjunction && !table.withPronoun.has(tokens[at + 1]?.fold ?? '')) {
+    const beside = phrases.find(({ end }) => end === at)
+    if (beside) return { subject: beside, by: 'topic' }
+  }
+  const subject = mainSubject(tokens, at, known)
+  return subject && { subject, by: 'main' }
+}
+
+/** Returns of whom a sentence tells before a place: the noun behind its first verb, or in front of it. */
+export function mainSubject(tokens: Token[], before: number, known: KnownNames): Phrase | undefined {
+  const comma = tokens.findIndex(({ text }) => text === '،' || text === ',')
+  const first = tokens[0]?.fold ?? ''
+  const isAdverbial = table.prepositions.has(withoutConjunction(first)) || table.prepositions.has(first.slice(1))
+  const at = isAdverbial && comma > 0 && comma < 10 ? comma + 1 : 0
+  if (at + 1 >= before || tokens[at]?.kind !== 'word') return undefined
+  const verb = withoutConjunction(tokens[at]!.fold)
+  if (classOf(verb) !== 'unknown' || isDefinite(verb) || table.openers.has(verb) || table.complementisers.has(verb))
+    return undefined
+  const next = tokens[at + 1]!
+  if (next.span && next.span.words <= 3)
+    return readSubject(tokens.with(at + 1, { ...next, span: { ...next.span, isName: true } }), at + 1, known)
+  const phrase = next.kind === 'word' ? readPhrase(tokens, at + 1, known) : undefined
+  if (!phrase || phrase.end > before) return undefined
+  const isSure =
+    phrase.kind === 'organisation' || phrase.kind === 'source' || (phrase.kind === 'person' && isNamed(phrase, known))
+  const isPlural = phrase.kind === 'unknown' && phrase.definite && /(?:ون|ين)$/.test(phrase.head)
+  return isSure || isPlural ? phrase : undefined
+}
+
+function isNamed({ role, name }: Phrase, known: KnownNames): boolean {
+  return role.length > 0 || name.some(word => classOf(word) === 'given' || known.isSurname(word))
+}
+
+/** Returns who stands behind an object: «نفى الاتهامات مدير الديوان فلان». */
+export function subjectBehindObject(tokens: Token[], from: number, phrases: Phrase[]): Phrase | undefined {
+  return phrases.find(({ start, kind, name }) => {
+    if (start < from || start > from + 4 || kind !== 'person' || name.length === 0) return false
+    return tokens.slice(from, start).every(token => token.kind === 'word' && !table.prepositions.has(token.fold))
+  })
+}
