@@ -3820,6 +3820,107 @@ export interface components {
              */
             name: string;
         };
+        /** @description How often somebody was quoted in one month. */
+        MonthOfQuotes: {
+            /**
+             * @description Year and month, in the site’s time zone.
+             * @example 2018-06
+             */
+            month: string;
+            /**
+             * @description How many quotes were published in it.
+             * @example 4
+             */
+            quotes: number;
+        };
+        /** @description Someone in a list. */
+        PersonCard: {
+            /**
+             * Format: uuid
+             * @description The id of the person (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * @description The person's name in URLs: letters of any script, digits and hyphens. An old slug redirects for ever.
+             * @example أندرس-فوغ-راسموسن
+             */
+            slug: string;
+            /**
+             * @description Who or what it is.
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "organisation";
+            /**
+             * @description The name, as the newsroom spells it.
+             * @example أندرس فوغ راسموسن
+             */
+            name: string;
+            /**
+             * @description The name in other languages, by BCP 47 tag.
+             * @example {
+             *       "en": "News",
+             *       "fr": "Actualités"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description Their other spellings, followed by the names of the records that were merged into this one.
+             * @example [
+             *       "راسموسن",
+             *       "راسموسين",
+             *       "Rasmussen"
+             *     ]
+             */
+            aliases: string[];
+            /**
+             * @description What they are, today.
+             * @example الأمين العام لحلف شمال الأطلسي
+             */
+            role: string | null;
+            /**
+             * @description Where they are that.
+             * @example حلف شمال الأطلسي
+             */
+            organisation: string | null;
+            /**
+             * @description Pages that are about the same person (schema.org sameAs), Wikidata first.
+             * @example [
+             *       "https://www.wikidata.org/wiki/Q103175"
+             *     ]
+             */
+            sameAs: string[];
+            /**
+             * @description How many visible articles name or quote them.
+             * @example 12
+             */
+            articleCount: number;
+            /**
+             * @description How many confirmed quotes of them there are in visible articles.
+             * @example 31
+             */
+            quoteCount: number;
+            /**
+             * @description Grows by one with every change; the number before the dot in the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
         /** @description Someone, or an organisation, that is quoted or named. */
         Person: {
             /**
@@ -3907,6 +4008,28 @@ export interface components {
              * @example 2009-12-16T12:00:00.000Z
              */
             updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the first visible article with a confirmed quote of theirs was published; null: never quoted.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            firstQuoted: string | null;
+            /**
+             * Format: date-time
+             * @description When the latest such article was published.
+             * @example 2018-06-24T09:30:00.000Z
+             */
+            lastQuoted: string | null;
+            /**
+             * @description The months in which they were quoted, oldest first, by the publication of the articles; of more than 1200 the latest.
+             * @example [
+             *       {
+             *         "month": "2018-06",
+             *         "quotes": 4
+             *       }
+             *     ]
+             */
+            quotesByMonth: components["schemas"]["MonthOfQuotes"][];
         };
         /** @description The keys of Person that `fields` named. */
         PersonFields: {
@@ -3995,13 +4118,37 @@ export interface components {
              * @example 2009-12-16T12:00:00.000Z
              */
             updatedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the first visible article with a confirmed quote of theirs was published; null: never quoted.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            firstQuoted?: string | null;
+            /**
+             * Format: date-time
+             * @description When the latest such article was published.
+             * @example 2018-06-24T09:30:00.000Z
+             */
+            lastQuoted?: string | null;
+            /**
+             * @description The months in which they were quoted, oldest first, by the publication of the articles; of more than 1200 the latest.
+             * @example [
+             *       {
+             *         "month": "2018-06",
+             *         "quotes": 4
+             *       }
+             *     ]
+             */
+            quotesByMonth?: components["schemas"]["MonthOfQuotes"][];
         };
         /** @description Person, whole or the keys that `fields` named. */
         PersonAnswer: components["schemas"]["Person"] | components["schemas"]["PersonFields"];
+        /** @description PersonCard, whole or the keys that `fields` named. */
+        PersonListItem: components["schemas"]["PersonCard"] | components["schemas"]["PersonFields"];
         /** @description A page of people. */
         PersonPage: {
             /** @description The people of this page. */
-            items: components["schemas"]["PersonAnswer"][];
+            items: components["schemas"]["PersonListItem"][];
             /**
              * Format: uri-reference
              * @description The next page, as a path on this server; null on the last.
@@ -4107,6 +4254,28 @@ export interface components {
              * @example 2009-12-16T12:00:00.000Z
              */
             updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the first visible article with a confirmed quote of theirs was published; null: never quoted.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            firstQuoted: string | null;
+            /**
+             * Format: date-time
+             * @description When the latest such article was published.
+             * @example 2018-06-24T09:30:00.000Z
+             */
+            lastQuoted: string | null;
+            /**
+             * @description The months in which they were quoted, oldest first, by the publication of the articles; of more than 1200 the latest.
+             * @example [
+             *       {
+             *         "month": "2018-06",
+             *         "quotes": 4
+             *       }
+             *     ]
+             */
+            quotesByMonth: components["schemas"]["MonthOfQuotes"][];
             /**
              * @description Whether this request changed anything.
              * @example true
@@ -4876,9 +5045,12 @@ export type CategoryWritten = components['schemas']['CategoryWritten'];
 export type NewCategory = components['schemas']['NewCategory'];
 export type CategoryPatch = components['schemas']['CategoryPatch'];
 export type PersonLink = components['schemas']['PersonLink'];
+export type MonthOfQuotes = components['schemas']['MonthOfQuotes'];
+export type PersonCard = components['schemas']['PersonCard'];
 export type Person = components['schemas']['Person'];
 export type PersonFields = components['schemas']['PersonFields'];
 export type PersonAnswer = components['schemas']['PersonAnswer'];
+export type PersonListItem = components['schemas']['PersonListItem'];
 export type PersonPage = components['schemas']['PersonPage'];
 export type PersonWritten = components['schemas']['PersonWritten'];
 export type NewPerson = components['schemas']['NewPerson'];
