@@ -57,7 +57,7 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
           articleId: row.id,
           position: positions(row)(place) ?? 0,
           speakerId: said.speakerId ?? null,
-          namedId: said.speakerId ?? null,
+          namedId: said.namedId ?? null,
           ...{
             origin: 'editor',
             confidence: null,
