@@ -21,6 +21,7 @@ import { MOST } from '../src/formats/markdown-sections.ts'
 import { wire } from '../src/frame/server.ts'
 import { deepestBody, mostFaults } from '../src/frame/validation.ts'
 import { longestSlug } from '../src/language/slug.ts'
+import { mostMonths } from '../src/people/months.ts'
 import { mostLive } from '../src/previews/links.ts'
 import { mostDays } from '../src/previews/schema.ts'
 import { maxWordings } from '../src/site/schema.ts'
@@ -89,6 +90,7 @@ const rows: [what: string, most: string, beyond: string][] = [
   ['elements of an HTML body', whole(MOST_ELEMENTS), 'read as plain text, tags and all'],
   ['warnings of one kind in an answer', whole(mostWarnings), 'the others are not told'],
   ['languages of a disclaimer, also after a change', whole(maxWordings), '400'],
+  ['months of `quotesByMonth`', whole(mostMonths), 'the latest are told'],
   ['levels of the category tree', whole(deepestCategory), '400'],
   ['levels of a thread of comments', whole(maxDepth), '400']
 ]

@@ -38,6 +38,7 @@ import { schemas as previewSchemas } from './previews/schema.ts'
 import { quoteEditingRoutes } from './quotes/editing-routes.ts'
 import { quoteRoutes } from './quotes/routes.ts'
 import { schemas as quoteSchemas } from './quotes/schema.ts'
+import { quoteSpeakerRoutes, schemas as speakerSchemas } from './quotes/speaker-routes.ts'
 import type { Given, Room } from './room.ts'
 import { docsRoutes } from './service/docs.ts'
 import { serviceRoutes, schemas as serviceSchemas } from './service/routes.ts'
@@ -89,6 +90,7 @@ export async function buildApp(given: Given) {
     revisionSchemas,
     previewSchemas,
     quoteSchemas,
+    speakerSchemas,
     commentSchemas,
     siteSchemas,
     tokenSchemas,
@@ -107,6 +109,7 @@ export async function buildApp(given: Given) {
   await app.register(previewRoutes, { ...room, prefix: '/v1' })
   await app.register(quoteRoutes, { ...room, prefix: '/v1' })
   await app.register(quoteEditingRoutes, { ...room, prefix: '/v1' })
+  await app.register(quoteSpeakerRoutes, { ...room, prefix: '/v1' })
   await app.register(categoryRoutes, { ...room, prefix: '/v1' })
   await app.register(personRoutes, { ...room, prefix: '/v1' })
   await app.register(mergeRoutes, { ...room, prefix: '/v1' })

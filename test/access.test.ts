@@ -38,6 +38,7 @@ const table: Record<string, string[]> = {
   createQuote: authors,
   updateQuote: editors,
   decideQuote: editors,
+  setSpeaker: editors,
   deleteQuote: editors,
   listCategories: anyone,
   getCategory: anyone,

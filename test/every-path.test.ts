@@ -327,6 +327,8 @@ t.test('what only some routes answer', async t => {
   )
   await room.delete('/v1/articles/withdrawn/publication', { as })
   await room.post('/v1/articles', { title: 'مسودة', slug: 'draft' }, { as })
+  const [nobodys] = (await room.get('/v1/articles/story', { as })).body.quotes
+  await room.patch(`/v1/quotes/${nobodys.id}`, { speaker: null }, { as })
   await room.post('/v1/categories', { name: 'فرع', slug: 'branch', parent: 'news' }, { as })
   const preview = await room.post('/v1/articles/story/previews', { expiresIn: 60 }, { as })
   const expired = preview.body.url
@@ -355,6 +357,7 @@ t.test('what only some routes answer', async t => {
     ['deletePerson', 409, {}],
     ['createComment', 409, { url: '/v1/articles/draft/comments' }],
     ['deleteQuote', 409, {}],
+    ['setSpeaker', 409, { payload: '' }],
     ['createComment', 429, { as: 'anonymous' }],
     ['listPreviews', 410, gone('/previews')],
     ['getPreviewLink', 410, gone('/previews/x')],

@@ -3,6 +3,8 @@ import { v7 as uuid } from 'uuid'
 import type { Change } from '../database/journal.ts'
 import { slugify } from '../language/slug.ts'
 import { newPersonRow } from '../people/new-person.ts'
+import type { PersonRow } from '../people/queries.ts'
+import { recordNamed, type Spelled } from '../people/spellings.ts'
 import { tellOfPeople } from '../people/telling.ts'
 import type { Queries } from '../queries.ts'
 import { isShown, positions, quoteTags } from '../quotes/places.ts'
@@ -139,6 +141,7 @@ async function storeQuotes(queries: Queries, before: Before, plan: Plan, { at }:
       public: seen && (isShown(quote) || isShown(old))
     })
   const positionOf = positions(row)
+  const speakerNow = speakers(queries)
 
   for (const quote of quotes.remove) {
     await queries.quotes.remove(quote.id)
@@ -148,22 +151,20 @@ async function storeQuotes(queries: Queries, before: Before, plan: Plan, { at }:
     const old = before.quotes.find(({ id }) => id === quote.id)
     await queries.quotes.update({
       ...quote,
+      ...(quote.speakerId === old?.speakerId ? {} : await speakerNow(quote)),
       position: positionOf(quote) ?? quote.position,
       version: quote.version + 1,
       updatedAt: at
     })
     await journal('update', quote, old)
   }
-  for (const { speakerId: namedId, ...found } of quotes.add) {
-    // The speaker may have been merged into another since the plan was made.
-    const speakerId = namedId === null ? null : ((await queries.people.answering(namedId))?.id ?? namedId)
+  for (const found of quotes.add) {
     const quote: QuoteRow = {
       ...found,
+      ...(await speakerNow(found)),
       id: uuid(),
       articleId: row.id,
       position: positionOf(found) ?? 0,
-      speakerId,
-      namedId,
       origin: 'extracted',
       anchor: 'exact',
       edited: false,
@@ -177,6 +178,25 @@ async function storeQuotes(queries: Queries, before: Before, plan: Plan, { at }:
   await moveRest(queries, before, quotes, positionOf)
   return quotes.add.length + quotes.update.length + quotes.remove.length > 0
 }
+
+/**
+ * Returns a function that tells who answers for a quote that was found, who may have been merged into another since the
+ * plan was made, and which of the records that are one in them the article names.
+ */
+function speakers({ people }: Queries) {
+  const known = new Map<string, { person: PersonRow; merged: Spelled[] } | undefined>()
+  const look = async (id: string) => {
+    const person = await people.answering(id)
+    return person && { person, merged: await people.merged([person.id]) }
+  }
+  return async ({ speakerId, attribution }: Speech): Promise<Pick<QuoteRow, 'speakerId' | 'namedId'>> => {
+    if (speakerId !== null && !known.has(speakerId)) known.set(speakerId, await look(speakerId))
+    const found = known.get(speakerId ?? '')
+    if (!found) return { speakerId, namedId: speakerId }
+    return { speakerId: found.person.id, namedId: recordNamed(attribution, found.person, found.merged) }
+  }
+}
+type Speech = Pick<QuoteRow, 'speakerId' | 'attribution'>
 
 /** A block that moved takes its quotes along: their order changes, and nothing that a client sees of them. */
 async function moveRest(

@@ -17,6 +17,7 @@ import { applyPlan } from './applying.ts'
 import type { Mode, Sent } from './draft.ts'
 import type { ArticleWritten, Ingest } from './filing-schema.ts'
 import { findForWriting, gather, resolveDraft } from './gathering.ts'
+import { isOverdue, withNewPeople } from './new-people.ts'
 import { type Before, type Plan, plan } from './planning.ts'
 import { presentArticles } from './presenting.ts'
 import type { ArticleRow } from './queries.ts'
@@ -56,7 +57,7 @@ export async function fileArticle(
     if (order.createPeople && viewer.role === 'author')
       throw new Problem('forbidden', 'people=create needs an editor: people belong to the newsroom.')
     const make = { id: () => uuid(), now: at, owner: viewer.subject, createPeople: order.createPeople ?? false }
-    const planned = plan(wanted, before, make)
+    const planned = withNewPeople(plan(wanted, before, make), before.directory)
     const article = await store.write(async queries => {
       if (!(await isStill(queries, before, planned))) return undefined
       const { changed, createdPeople } = await applyPlan(queries, before, planned, { by: viewer.subject, at })
@@ -69,8 +70,10 @@ export async function fileArticle(
   })
 }
 
-/** Whether the article and its quotes are as they were when the plan was made: a decision must not be lost either. */
-async function isStill(queries: Queries, before: Before, { row }: Plan): Promise<boolean> {
+/** Whether the article, its quotes and the names in the directory are as they were when the plan was made. */
+async function isStill(queries: Queries, before: Before, planned: Plan): Promise<boolean> {
+  const { row, newPeople } = planned
+  if (newPeople.length > 0 && isOverdue(planned, await queries.people.directory())) return false
   if (!before.row) return (await queries.slugs.holder('article', row.slug)) === undefined
   const current = await queries.articles.byId(before.row.id)
   if (current?.version !== before.row.version) return false

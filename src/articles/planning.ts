@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SiteComments, Snapshot } from '../database/schema.ts'
 import { blockText } from '../formats/blocks.ts'
-import { fold } from '../language/fold.ts'
+import { wordsOnly } from '../language/fold.ts'
 import { type DirectoryPerson, findQuotations } from '../language/quotations.ts'
 import type { QuoteRow } from '../quotes/queries.ts'
 import { type Found, type Reconciled, reconcile, type Warning } from '../quotes/reconciling.ts'
@@ -133,9 +133,10 @@ function extract(row: ArticleRow, before: Before, make: Maker, newPeople: NewPer
   const blocks = row.blocks.map(block => ({ id: block.id, text: blockText(block) }))
   const { language, title } = row
   const found = findQuotations({ language, title, blocks, people: before.directory })
+  const taken = new Set(make.createPeople ? before.directory.flatMap(({ names }) => names.map(wordsOnly)) : [])
   const named = found.quotations.map((quotation): Found => {
     const { personId, near, role, ...rest } = quotation
-    const speakerId = personId ?? (make.createPeople ? personFor(quotation.suggestion, newPeople, make) : null)
+    const speakerId = personId ?? (make.createPeople ? personFor(quotation.suggestion, taken, newPeople, make) : null)
     return {
       ...rest,
       attribution: rest.attribution || '—',
@@ -152,10 +153,18 @@ function extract(row: ArticleRow, before: Before, make: Maker, newPeople: NewPer
   return { quotes, warnings: [...warnings, ...quotes.warnings.slice(0, mostWarnings)] }
 }
 
-/** Returns the id of the person to be made for a named speaker; organisations' names in running text are too unsure. */
-function personFor(suggestion: Found['suggestion'], newPeople: NewPerson[], make: Maker): string | null {
-  if (suggestion?.kind !== 'person') return null
-  const known = newPeople.find(person => fold(person.name) === fold(suggestion.name))
+/**
+ * Returns the id of the person to be made for a named speaker. Organisations' names in running text are too unsure, and who
+ * is meant by a name that several have is for an editor to say.
+ */
+function personFor(
+  suggestion: Found['suggestion'],
+  taken: Set<string>,
+  newPeople: NewPerson[],
+  make: Maker
+): string | null {
+  if (suggestion?.kind !== 'person' || taken.has(wordsOnly(suggestion.name))) return null
+  const known = newPeople.find(person => wordsOnly(person.name) === wordsOnly(suggestion.name))
   if (known) return known.id
   const person = { id: make.id(), name: suggestion.name, role: suggestion.role }
   newPeople.push(person)

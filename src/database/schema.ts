@@ -266,7 +266,8 @@ export function defineSchema(columns: Columns) {
     },
     t => [
       index('quotes_article').on(t.articleId, t.position),
-      index('quotes_speaker').on(t.speakerId, t.id),
+      // Counts what somebody said, article by article, without reading a quote.
+      index('quotes_said').on(t.speakerId, t.status, t.articleId, t.anchor),
       index('quotes_named').on(t.namedId),
       check('quotes_kind', sql`${t.kind} in ('direct', 'indirect')`),
       check('quotes_origin', sql`${t.origin} in ('editor', 'extracted')`),

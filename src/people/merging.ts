@@ -24,6 +24,12 @@ export async function merge(
   if (!person) throw invalid('body', '/person', `There is no person “${ref}”.`)
   if (person.id === into.id)
     throw invalid('body', '/person', 'Both are one record already: merge another record into this one.')
+  if (person.kind !== into.kind)
+    throw invalid(
+      'body',
+      '/person',
+      `“${person.name}” is ${nouns[person.kind]}, “${into.name}” ${nouns[into.kind]}: change the kind of one first, if they are the same.`
+    )
   const row: MergeRow = { id: uuid(), personId: person.id, intoId: into.id, at, by }
   const isPublic = (await people.isKnown(person.id, at)) || (await people.isKnown(into.id, at))
   await people.createMerge(row)
@@ -73,6 +79,8 @@ export async function findMerge({ people }: Queries, answering: PersonRow, id: s
     throw new Problem('not-found', `Nothing was merged into “${answering.slug}” under ${id}.`)
   return found
 }
+
+const nouns = { person: 'a person', organisation: 'an organisation' }
 
 const grown = (row: PersonRow, at: number): PersonRow => ({ ...row, version: row.version + 1, updatedAt: at })
 

@@ -1,11 +1,12 @@
 /** A person as they are answered: with all their spellings and public counts, in the language that was asked for. */
 import { pick } from '../frame/fields.ts'
 import { nameIn } from '../frame/names.ts'
-import { toInstant } from '../frame/schemas.ts'
+import { toInstant, toInstantOrNull } from '../frame/schemas.ts'
 import type { Queries } from '../queries.ts'
 import type { MergeFound } from './merge-queries.ts'
+import { countMonths } from './months.ts'
 import type { PersonRow } from './queries.ts'
-import { type Merge, type Person, personFields } from './schema.ts'
+import { type Merge, type Person, personFields, timeFields } from './schema.ts'
 import { shownAliases } from './spellings.ts'
 
 export interface Wish {
@@ -15,12 +16,18 @@ export interface Wish {
 }
 
 /** Returns the presenter for these rows; what no field asks for is not read. */
-export async function presenter({ people }: Queries, rows: PersonRow[], { fields, language, now }: Wish) {
+export async function presenter({ people, site }: Queries, rows: PersonRow[], { fields, language, now }: Wish) {
   const ids = rows.map(row => row.id)
   const merged = Map.groupBy(fields.has('aliases') ? await people.merged(ids) : [], row => row.into)
-  const articles = fields.has('articleCount') ? await people.articleCounts(ids, now) : undefined
-  const quotes = fields.has('quoteCount') ? await people.quoteCounts(ids, now) : undefined
+  const wants = (...some: (keyof Person)[]) => some.some(field => fields.has(field))
+  const named = wants('articleCount') ? await people.onlyNamed(ids, now) : undefined
+  // Whoever is asked when they spoke is not counted a second time.
+  const spoken = wants(...timeFields) ? await people.spoken(ids, now) : undefined
+  const said = !spoken && wants('articleCount', 'quoteCount') ? await people.said(ids, now) : undefined
+  const timeZone = spoken ? (await site.current()).timeZone : 'UTC'
   return (row: PersonRow): Partial<Person> => {
+    const { months, ...quoted } = countMonths(spoken?.get(row.id) ?? [], timeZone)
+    const counts = spoken ? quoted : said?.get(row.id)
     const whole: Person = {
       id: row.id,
       slug: row.slug,
@@ -31,8 +38,11 @@ export async function presenter({ people }: Queries, rows: PersonRow[], { fields
       role: row.role,
       organisation: row.organisation,
       sameAs: row.sameAs,
-      articleCount: articles?.get(row.id) ?? 0,
-      quoteCount: quotes?.get(row.id) ?? 0,
+      articleCount: (counts?.articles ?? 0) + (named?.get(row.id) ?? 0),
+      quoteCount: counts?.quotes ?? 0,
+      firstQuoted: toInstantOrNull(quoted.first),
+      lastQuoted: toInstantOrNull(quoted.last),
+      quotesByMonth: months,
       version: row.version,
       createdAt: toInstant(row.createdAt),
       updatedAt: toInstant(row.updatedAt)

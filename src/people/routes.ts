@@ -14,6 +14,7 @@ import { findPerson, findSeen, reach } from './finding.ts'
 import { presenter, presentWhole } from './present.ts'
 import type { PersonRow } from './queries.ts'
 import {
+  cardFields,
   filters,
   NewPerson,
   PersonAnswer,
@@ -47,7 +48,7 @@ export const personRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
     },
     async (request, reply) => {
       const { fields, language, count } = request.query
-      const chosen = readFields(fields, personFields, personFields)
+      const chosen = readFields(fields, personFields, cardFields)
       const filter = { kind: request.query.kind, publicOnly: request.viewer.role === 'anonymous' }
       const range = rangeOf(request, 'string')
       const at = now()

@@ -4,6 +4,7 @@ import { fieldsParameter, selection } from '../frame/fields.ts'
 import { languageParameter } from '../frame/names.ts'
 import { Page } from '../frame/pages.ts'
 import { Id, Instant, Names, NamesPatch, nullable, oneOf, ref, Slug, Version } from '../frame/schemas.ts'
+import { mostMonths } from './months.ts'
 
 const slug = Slug('person', 'أندرس-فوغ-راسموسن')
 const kind = oneOf(['person', 'organisation'], { description: 'Who or what it is.', examples: ['person'] })
@@ -53,7 +54,16 @@ export const PersonLink = Type.Object(
 )
 export type PersonLink = Static<typeof PersonLink>
 
-const properties = {
+const MonthOfQuotes = Type.Object(
+  {
+    month: Type.String({ description: 'Year and month, in the site’s time zone.', examples: ['2018-06'] }),
+    quotes: Type.Integer({ minimum: 1, description: 'How many quotes were published in it.', examples: [4] })
+  },
+  { $id: 'MonthOfQuotes', additionalProperties: false, description: 'How often somebody was quoted in one month.' }
+)
+
+/** What a list has of somebody unless `fields` says otherwise. */
+const cardProperties = {
   id: Id('person'),
   slug,
   kind,
@@ -80,19 +90,45 @@ const properties = {
   createdAt: Instant('When the record was made.'),
   updatedAt: Instant('When it last changed.')
 }
+const times = {
+  firstQuoted: nullable(
+    Instant('When the first visible article with a confirmed quote of theirs was published; null: never quoted.')
+  ),
+  lastQuoted: nullable(Instant('When the latest such article was published.', '2018-06-24T09:30:00.000Z')),
+  quotesByMonth: Type.Array(ref(MonthOfQuotes), {
+    maxItems: mostMonths,
+    description: `The months in which they were quoted, oldest first, by the publication of the articles; of more than ${mostMonths} the latest.`,
+    examples: [[{ month: '2018-06', quotes: 4 }]]
+  })
+}
+const properties = { ...cardProperties, ...times }
 
+const PersonCard = Type.Object(cardProperties, {
+  $id: 'PersonCard',
+  additionalProperties: false,
+  description: 'Someone in a list.'
+})
 export const Person = Type.Object(properties, {
   $id: 'Person',
   additionalProperties: false,
   description: 'Someone, or an organisation, that is quoted or named.'
 })
 export type Person = Static<typeof Person>
-export const personFields = Object.keys(properties) as (keyof Person)[]
+export const cardFields = Object.keys(cardProperties) as (keyof Person)[]
+/** What takes a look at each article that quotes somebody: lists leave it out. */
+export const timeFields = Object.keys(times) as (keyof Person)[]
+export const personFields = [...cardFields, ...timeFields]
 
 const { part: PersonFields, answer: PersonAnswer } = selection(Person)
 
 export { PersonAnswer }
-export const PersonPage = Page(ref(PersonAnswer), 'PersonPage', 'people')
+
+const PersonListItem = Type.Unsafe<Partial<Person>>({
+  $id: 'PersonListItem',
+  anyOf: [ref(PersonCard), ref(PersonFields)],
+  description: 'PersonCard, whole or the keys that `fields` named.'
+})
+export const PersonPage = Page(ref(PersonListItem), 'PersonPage', 'people')
 
 export const PersonWritten = Type.Object(
   {
@@ -179,9 +215,12 @@ export const shaping = { ...fieldsParameter('slug,name,quoteCount'), ...language
 
 export const schemas = [
   PersonLink,
+  MonthOfQuotes,
+  PersonCard,
   Person,
   PersonFields,
   PersonAnswer,
+  PersonListItem,
   PersonPage,
   PersonWritten,
   NewPerson,

@@ -1,5 +1,5 @@
 /** All the spellings of one person: their own, and those of the records that were merged into theirs. */
-import { fold } from '../language/fold.ts'
+import { fold, wordsOnly } from '../language/fold.ts'
 import type { PersonRow } from './queries.ts'
 
 export type Spelled = Pick<PersonRow, 'id' | 'kind' | 'name' | 'names' | 'aliases' | 'mergedIntoId'>
@@ -20,6 +20,19 @@ export function shownAliases(person: Spelled, merged: Spelled[]): string[] {
 export function ownAliases(wanted: string[], person: Spelled, merged: Spelled[]): string[] {
   const lent = new Set(shownAliases(person, merged).slice(person.aliases.length))
   return wanted.filter(alias => !lent.has(alias))
+}
+
+/**
+ * Returns the id of the record that an article's wording names, among a person's own and those merged into theirs: the one
+ * whose longest spelling is in it. So a quote that was found while two records are one goes with its own when they part.
+ */
+export function recordNamed(wording: string, person: Spelled, merged: Spelled[]): string {
+  const words = ` ${wordsOnly(wording)} `
+  const length = (record: Spelled) =>
+    Math.max(0, ...all(record).map(name => (words.includes(` ${wordsOnly(name)} `) ? wordsOnly(name).length : 0)))
+  let [named, most] = [person, length(person)]
+  for (const record of merged) if (length(record) > most) [named, most] = [record, length(record)]
+  return named.id
 }
 
 /** Returns everyone who answers for themselves with every spelling of theirs and of those merged into them. */

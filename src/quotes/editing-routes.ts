@@ -5,8 +5,6 @@ import { Type } from 'typebox'
 import { v7 as uuid } from 'uuid'
 import { findForWriting, noArticle } from '../articles/gathering.ts'
 import { articleRef } from '../articles/schema.ts'
-import { isKnown } from '../articles/visibility.ts'
-import type { Change } from '../database/journal.ts'
 import { access, sightOf } from '../frame/access.ts'
 import { requireAbsence, requireMatch, sendVersioned } from '../frame/conditional.ts'
 import { invalid, Problem } from '../frame/problems.ts'
@@ -15,13 +13,12 @@ import { tellOfPeople } from '../people/telling.ts'
 import type { Queries } from '../queries.ts'
 import type { Room } from '../room.ts'
 import { anchor, correct, findSpeaker } from './editing.ts'
-import { isShown, positions, quoteTags } from './places.ts'
+import { positions } from './places.ts'
 import { presentQuoteInArticle } from './presenting.ts'
 import type { QuoteRow } from './queries.ts'
 import { noQuote } from './routes.ts'
 import { NewQuote, QuoteDecision, QuotePatch, QuoteWritten } from './schema.ts'
-
-type Dates = Parameters<typeof isKnown>[0]
+import { tellOfQuote } from './telling.ts'
 
 export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
   const config = { access: access.editors, consumes: ['application/json'], produces: ['application/json'] }
@@ -57,7 +54,7 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
           articleId: row.id,
           position: positions(row)(place) ?? 0,
           speakerId: said.speakerId ?? null,
-          namedId: said.speakerId ?? null,
+          namedId: said.namedId ?? null,
           ...{
             origin: 'editor',
             confidence: null,
@@ -71,7 +68,7 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
         }
         await tellOfPeople(queries, [quote.speakerId], at, async () => {
           await queries.quotes.create(quote)
-          await append(queries, 'create', quote, row)
+          await tellOfQuote(queries, 'create', quote, row, at)
         })
         return read(queries, request, quote.id, true)
       })
@@ -146,7 +143,7 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
         }
         await tellOfPeople(queries, [quote.speakerId], now(), async () => {
           await queries.quotes.remove(quote.id)
-          await append(queries, 'delete', quote, article)
+          await tellOfQuote(queries, 'delete', quote, article, now())
         })
       })
       return reply.code(204).send(null)
@@ -170,24 +167,13 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
       if (changed)
         await tellOfPeople(queries, [quote.speakerId, wanted.speakerId], now(), async () => {
           await queries.quotes.update({ ...wanted, version: quote.version + 1, updatedAt: now() })
-          await append(queries, 'update', wanted, article, quote)
+          await tellOfQuote(queries, 'update', wanted, article, now(), quote)
         })
       else if (wanted.edited !== quote.edited) await queries.quotes.update(wanted)
       return read(queries, request, id, changed)
     })
     return sendVersioned(reply, answer)
   }
-
-  /** Appends what became of a quote; readers are concerned when they saw it before or see it now. */
-  const append = (queries: Queries, op: Change['op'], quote: QuoteRow, article: Dates, old: QuoteRow = quote) =>
-    queries.journal.append({
-      entity: 'quote',
-      id: quote.id,
-      op,
-      at: now(),
-      tags: quoteTags(quote, [quote.speakerId, old.speakerId]),
-      public: isKnown(article, now()) && (isShown(quote) || isShown(old))
-    })
 
   async function read(queries: Queries, request: FastifyRequest, id: string, changed: boolean) {
     const found = await queries.quotes.byId(id, sightOf(request.viewer, now()))

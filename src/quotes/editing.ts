@@ -1,8 +1,8 @@
 /** The rules of an editor's own quote or correction: its place is inside a block, its speaker is in the directory. */
 import { type Block, blockText } from '../formats/blocks.ts'
 import { invalid } from '../frame/problems.ts'
+import { find } from '../frame/refs.ts'
 import { oneLine } from '../frame/text.ts'
-import { reach } from '../people/finding.ts'
 import type { Queries } from '../queries.ts'
 import { type Anchored, type Place, quoteAt } from './anchoring.ts'
 import type { QuoteRow } from './queries.ts'
@@ -37,6 +37,8 @@ export function anchor(place: Place & { text?: string }, blocks: Block[]): Ancho
 
 interface Said {
   speakerId?: string | null
+  /** The record that the body names; `speakerId` answers for it. */
+  namedId?: string | null
   attribution?: string
 }
 
@@ -49,11 +51,12 @@ export async function findSpeaker(
   if (attribution === '') throw invalid('body', '/attribution', 'attribution is empty.')
   const said: Said = attribution === undefined ? {} : { attribution }
   if (body.speaker === undefined) return said
-  if (body.speaker === null) return { ...said, speakerId: null }
-  const person = await reach(queries, body.speaker)
+  if (body.speaker === null) return { ...said, speakerId: null, namedId: null }
+  const record = await find('person', body.speaker, queries.people, queries.slugs)
+  const person = record && (await queries.people.answering(record.id))
   if (!person)
     throw invalid('body', '/speaker', `There is no person “${body.speaker.slice(0, 80)}”; create them first.`)
-  return { attribution: person.name, ...said, speakerId: person.id }
+  return { attribution: person.name, ...said, speakerId: person.id, namedId: record.id }
 }
 
 /** Returns the quote after a correction; an attribution that the article gave stays unless another is sent. */
@@ -70,8 +73,8 @@ export function correct(quote: QuoteRow, patch: QuotePatch, said: Said, blocks: 
     if (patch[key] !== undefined) Object.assign(next, { [key]: patch[key] })
   }
   if (said.speakerId !== undefined) {
-    next.speakerId = said.speakerId
-    next.namedId = said.speakerId
+    // The record that was named stays named while the same person answers for it: undoing a merge is exact.
+    if (said.speakerId !== quote.speakerId) Object.assign(next, { speakerId: said.speakerId, namedId: said.namedId })
     if (said.speakerId !== null) next.suggestion = null
   }
   if (patch.attribution !== undefined && said.attribution !== undefined) next.attribution = said.attribution

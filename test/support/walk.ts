@@ -17,6 +17,7 @@ const bodies: Record<string, object> = {
   createQuote: { blockId: 'b1', start: 0, end: 8, attribution: 'سمير حداد' },
   updateQuote: { via: 'إذاعة الحي' },
   decideQuote: { decision: 'confirm' },
+  setSpeaker: { person: 'other' },
   createCategory: { name: 'ثقافة' },
   putCategory: { name: 'أخبار' },
   updateCategory: { position: 7 },

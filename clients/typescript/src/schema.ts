@@ -322,6 +322,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quotes/{id}/speaker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept the suggested speaker, for all quotes of the article with the same suggestion
+         * @description Without a body the person whom `suggestion` names is made, or found in the directory by that name. No quote is confirmed by it.
+         */
+        put: operations["setSpeaker"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/categories": {
         parameters: {
             query?: never;
@@ -2809,6 +2829,33 @@ export interface components {
              */
             changed: boolean;
         };
+        /** @description Who said a quote. */
+        SpeakerChoice: {
+            /**
+             * @description Who it was, by id or slug; without it, whom the quote’s `suggestion` names.
+             * @example ليلى-حداد
+             */
+            person?: string;
+        };
+        /** @description The speaker, and what they said. */
+        SpeakerWritten: {
+            person: components["schemas"]["PersonLink"];
+            /**
+             * @description Whether this request made the person.
+             * @example true
+             */
+            created: boolean;
+            /**
+             * @description What is linked to them by it: the quote, and those of its article with the same suggestion.
+             * @example []
+             */
+            quotes: components["schemas"]["ArticleQuote"][];
+            /**
+             * @description Whether this request changed anything.
+             * @example true
+             */
+            changed: boolean;
+        };
         /** @description Who wrote it. */
         CommentAuthor: {
             /**
@@ -3820,6 +3867,107 @@ export interface components {
              */
             name: string;
         };
+        /** @description How often somebody was quoted in one month. */
+        MonthOfQuotes: {
+            /**
+             * @description Year and month, in the site’s time zone.
+             * @example 2018-06
+             */
+            month: string;
+            /**
+             * @description How many quotes were published in it.
+             * @example 4
+             */
+            quotes: number;
+        };
+        /** @description Someone in a list. */
+        PersonCard: {
+            /**
+             * Format: uuid
+             * @description The id of the person (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * @description The person's name in URLs: letters of any script, digits and hyphens. An old slug redirects for ever.
+             * @example أندرس-فوغ-راسموسن
+             */
+            slug: string;
+            /**
+             * @description Who or what it is.
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "organisation";
+            /**
+             * @description The name, as the newsroom spells it.
+             * @example أندرس فوغ راسموسن
+             */
+            name: string;
+            /**
+             * @description The name in other languages, by BCP 47 tag.
+             * @example {
+             *       "en": "News",
+             *       "fr": "Actualités"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description Their other spellings, followed by the names of the records that were merged into this one.
+             * @example [
+             *       "راسموسن",
+             *       "راسموسين",
+             *       "Rasmussen"
+             *     ]
+             */
+            aliases: string[];
+            /**
+             * @description What they are, today.
+             * @example الأمين العام لحلف شمال الأطلسي
+             */
+            role: string | null;
+            /**
+             * @description Where they are that.
+             * @example حلف شمال الأطلسي
+             */
+            organisation: string | null;
+            /**
+             * @description Pages that are about the same person (schema.org sameAs), Wikidata first.
+             * @example [
+             *       "https://www.wikidata.org/wiki/Q103175"
+             *     ]
+             */
+            sameAs: string[];
+            /**
+             * @description How many visible articles name or quote them.
+             * @example 12
+             */
+            articleCount: number;
+            /**
+             * @description How many confirmed quotes of them there are in visible articles.
+             * @example 31
+             */
+            quoteCount: number;
+            /**
+             * @description Grows by one with every change; the number before the dot in the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
         /** @description Someone, or an organisation, that is quoted or named. */
         Person: {
             /**
@@ -3907,6 +4055,28 @@ export interface components {
              * @example 2009-12-16T12:00:00.000Z
              */
             updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the first visible article with a confirmed quote of theirs was published; null: never quoted.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            firstQuoted: string | null;
+            /**
+             * Format: date-time
+             * @description When the latest such article was published.
+             * @example 2018-06-24T09:30:00.000Z
+             */
+            lastQuoted: string | null;
+            /**
+             * @description The months in which they were quoted, oldest first, by the publication of the articles; of more than 1200 the latest.
+             * @example [
+             *       {
+             *         "month": "2018-06",
+             *         "quotes": 4
+             *       }
+             *     ]
+             */
+            quotesByMonth: components["schemas"]["MonthOfQuotes"][];
         };
         /** @description The keys of Person that `fields` named. */
         PersonFields: {
@@ -3995,13 +4165,37 @@ export interface components {
              * @example 2009-12-16T12:00:00.000Z
              */
             updatedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the first visible article with a confirmed quote of theirs was published; null: never quoted.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            firstQuoted?: string | null;
+            /**
+             * Format: date-time
+             * @description When the latest such article was published.
+             * @example 2018-06-24T09:30:00.000Z
+             */
+            lastQuoted?: string | null;
+            /**
+             * @description The months in which they were quoted, oldest first, by the publication of the articles; of more than 1200 the latest.
+             * @example [
+             *       {
+             *         "month": "2018-06",
+             *         "quotes": 4
+             *       }
+             *     ]
+             */
+            quotesByMonth?: components["schemas"]["MonthOfQuotes"][];
         };
         /** @description Person, whole or the keys that `fields` named. */
         PersonAnswer: components["schemas"]["Person"] | components["schemas"]["PersonFields"];
+        /** @description PersonCard, whole or the keys that `fields` named. */
+        PersonListItem: components["schemas"]["PersonCard"] | components["schemas"]["PersonFields"];
         /** @description A page of people. */
         PersonPage: {
             /** @description The people of this page. */
-            items: components["schemas"]["PersonAnswer"][];
+            items: components["schemas"]["PersonListItem"][];
             /**
              * Format: uri-reference
              * @description The next page, as a path on this server; null on the last.
@@ -4107,6 +4301,28 @@ export interface components {
              * @example 2009-12-16T12:00:00.000Z
              */
             updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the first visible article with a confirmed quote of theirs was published; null: never quoted.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            firstQuoted: string | null;
+            /**
+             * Format: date-time
+             * @description When the latest such article was published.
+             * @example 2018-06-24T09:30:00.000Z
+             */
+            lastQuoted: string | null;
+            /**
+             * @description The months in which they were quoted, oldest first, by the publication of the articles; of more than 1200 the latest.
+             * @example [
+             *       {
+             *         "month": "2018-06",
+             *         "quotes": 4
+             *       }
+             *     ]
+             */
+            quotesByMonth: components["schemas"]["MonthOfQuotes"][];
             /**
              * @description Whether this request changed anything.
              * @example true
@@ -4848,6 +5064,8 @@ export type NewQuote = components['schemas']['NewQuote'];
 export type QuotePatch = components['schemas']['QuotePatch'];
 export type QuoteDecision = components['schemas']['QuoteDecision'];
 export type QuoteWritten = components['schemas']['QuoteWritten'];
+export type SpeakerChoice = components['schemas']['SpeakerChoice'];
+export type SpeakerWritten = components['schemas']['SpeakerWritten'];
 export type CommentAuthor = components['schemas']['CommentAuthor'];
 export type CommentDecision = components['schemas']['CommentDecision'];
 export type Comment = components['schemas']['Comment'];
@@ -4876,9 +5094,12 @@ export type CategoryWritten = components['schemas']['CategoryWritten'];
 export type NewCategory = components['schemas']['NewCategory'];
 export type CategoryPatch = components['schemas']['CategoryPatch'];
 export type PersonLink = components['schemas']['PersonLink'];
+export type MonthOfQuotes = components['schemas']['MonthOfQuotes'];
+export type PersonCard = components['schemas']['PersonCard'];
 export type Person = components['schemas']['Person'];
 export type PersonFields = components['schemas']['PersonFields'];
 export type PersonAnswer = components['schemas']['PersonAnswer'];
+export type PersonListItem = components['schemas']['PersonListItem'];
 export type PersonPage = components['schemas']['PersonPage'];
 export type PersonWritten = components['schemas']['PersonWritten'];
 export type NewPerson = components['schemas']['NewPerson'];
@@ -10547,6 +10768,270 @@ export interface operations {
                      *       "title": "No acceptable representation",
                      *       "status": 406,
                      *       "detail": "The `Accept` header refuses every type that this URL can answer.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else was first. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/precondition-failed",
+                     *       "title": "Someone else was first",
+                     *       "status": 412,
+                     *       "detail": "The version in `If-Match` is not the current one, or `If-None-Match: *` was sent and something is there.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/content-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is longer than this URL takes, or a story has more blocks than an article holds.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The URL is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/uri-too-long",
+                     *       "title": "The URL is too long",
+                     *       "status": 414,
+                     *       "detail": "A part of the path is longer than any name here.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported content type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unsupported-media-type",
+                     *       "title": "Unsupported content type",
+                     *       "status": 415,
+                     *       "detail": "The body is of a type, a charset or a Content-Encoding that this URL does not take.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal-error",
+                     *       "title": "Something broke on our side",
+                     *       "status": 500,
+                     *       "detail": "A fault of the server or of its database. A write that is answered so has stored nothing.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unavailable",
+                     *       "title": "Busy, try again",
+                     *       "status": 503,
+                     *       "detail": "The database is busy with another process, or others keep changing the same thing. Nothing was stored.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The disk is full. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/insufficient-storage",
+                     *       "title": "The disk is full",
+                     *       "status": 507,
+                     *       "detail": "There is no room to store anything. Nothing was stored; reading goes on.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSpeaker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the quote.
+                 * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SpeakerChoice"];
+            };
+        };
+        responses: {
+            /** @description The speaker, and what they said. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerWritten"];
+                };
+            };
+            /** @description The request is not valid; or: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-request",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "A parameter or a key of the body is unknown, missing or wrong, or the request is no HTTP/1.1.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/authentication-required",
+                     *       "title": "A valid token is needed",
+                     *       "status": 401,
+                     *       "detail": "No token was sent where one is needed, or one that is unknown, revoked or expired, on any URL.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This token may not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/forbidden",
+                     *       "title": "This token may not do that",
+                     *       "status": 403,
+                     *       "detail": "The token is good, and its role does not allow this.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is nothing at this URL that you may see. What one may not see is not told apart from what is not there.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "No acceptable representation",
+                     *       "status": 406,
+                     *       "detail": "The `Accept` header refuses every type that this URL can answer.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/conflict",
+                     *       "title": "In conflict with what is there",
+                     *       "status": 409,
+                     *       "detail": "A slug or an external id belongs to another, something still refers to what should go, there are too many already, or a state forbids it.",
                      *       "errors": []
                      *     }
                      */

@@ -1,0 +1,2 @@
+DROP INDEX `quotes_speaker`;--> statement-breakpoint
+CREATE INDEX `quotes_said` ON `quotes` (`speaker_id`,`status`,`article_id`,`anchor`);
