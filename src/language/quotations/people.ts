@@ -97,7 +97,9 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
     const same = byKey.get(units.join(''))
     if (same) return { speaker: same, how: 'name' }
     const last = units.at(-1) ?? ''
-    const bearers = (byUnit.get(last) ?? []).filter(speaker => sameUnits(speaker.units, units))
+    const bearers = (byUnit.get(last) ?? byUnit.get(otherArticle(last)) ?? []).filter(speaker =>
+      sameUnits(speaker.units, units)
+    )
     if (bearers.length > 0) {
       const speaker = bearers.at(-1)!
       if (bearers.length > 1) speaker.ambiguous = true
@@ -188,10 +190,13 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
 }
 
 function sameUnits(known: string[], units: string[]): boolean {
-  if (units.length === 1) return known.includes(units[0]!)
+  if (units.length === 1) return known.includes(units[0]!) || known.includes(otherArticle(units[0]!))
   const [short, long] = known.length <= units.length ? [known, units] : [units, known]
   return short.every(unit => long.includes(unit)) && short.at(-1) === long.at(-1)
 }
+
+// «صوراني» and «الصوراني» are one surname.
+const otherArticle = (unit: string): string => (unit.startsWith('ال') ? unit.slice(2) : `ال${unit}`)
 
 // One misspelt letter of the surname ties two mentions, never one in each part: سليمان الفهد is not سلمان الفهيد.
 function sameButLast(known: string[], units: string[]): boolean {

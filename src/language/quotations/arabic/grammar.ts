@@ -101,8 +101,10 @@ export function genderOf(word: string): Gender {
 
 /** Returns a folded word without a leading و or ف when the rest is a word of the tables, has the article, or is a cue. */
 export function withoutConjunction(word: string): string {
-  if (!/^[وف]/.test(word) || word.length < 4) return word
+  if (!/^[وف]/.test(word)) return word
   const rest = word.slice(1)
+  if (rest === 'بن' || rest === 'ابو' || rest === 'ام') return rest
+  if (word.length < 4) return word
   const article = rest.length > 4 && (rest.startsWith('ال') || rest.startsWith('لل'))
   if (article || forms.has(rest) || classOf(rest) !== 'unknown') return rest
   return word

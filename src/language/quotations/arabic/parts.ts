@@ -64,6 +64,7 @@ export function takeRole(reading: Reading, word: string, surface: string, known:
 
   const glued = empty ? undefined : withoutPreposition(word, 'لب')
   if (glued) return isWorkplace(glued, word) ? addRole(reading, word, surface, !isDefinite(glued)) : 0
+  if (!empty && isForSomething(reading, word)) return addRole(reading, word, surface, true)
   if (empty)
     return withoutPreposition(word, 'لب') || isPossessed(word) || isCueWord(word) ? 0 : addName(reading, surface)
   if (table.selfWords.has(word)) return addRole(reading, word, surface, false, true)
@@ -110,6 +111,18 @@ function isPlain(token: Token | undefined): boolean {
 // A word in an open chain leaves it open when a noun or a word with the article follows: «منظمة حظر الأسلحة».
 function continuesChain(next: string): boolean {
   return isDefinite(next) || ['body', 'media', 'placeNoun'].includes(classOf(next))
+}
+
+// «المفوضة لحقوق الطفل», «المدير لشؤون الأمن»: what an office is for.
+function isForSomething({ tokens, at, first }: Reading, word: string): boolean {
+  const next = tokens[at + 1]
+  return (
+    word.startsWith('ل') &&
+    word.length > 4 &&
+    classOf(first) === 'title' &&
+    next?.kind === 'word' &&
+    hasArticle(next.fold, next.text)
+  )
 }
 
 // «المتحدث لوزارة» works for the ministry, «قال لقناة» speaks to the channel.
@@ -161,6 +174,9 @@ export function takeName(reading: Reading, word: string, surface: string, known:
   // «نور الدين أبو الخير», «صلاح الدين»: one name with the word before it, wherever it stands.
   if (word === 'الدين') return addName(reading, surface)
   if (withoutPreposition(word, 'لب') && !(units === 1 && known.uses(word) > 2)) return 0
+  // «فلاديمير بوتين» is a name, «بوتين بتهمة ارتكاب» goes on after one.
+  const isGlued = /^[بل]/.test(word) && word.length > 3 && classOf(word) === 'unknown' && known.uses(word) < 2
+  if (isGlued && !isBoundary(reading.tokens, reading.at + 1)) return 0
   if (hasArticle(word, surface)) {
     const plural = /(?:ين|ون|ات)$/.test(word) && word.length > 6 && classOf(before.fold) !== 'given'
     // «منذر الخطيب»، «خالد القاضي»: an office is a surname too, when the name ends with it.

@@ -31,9 +31,11 @@ const longest = 22
 export function readPhrase(tokens: Token[], start: number, known: KnownNames, prefix = ''): Phrase | undefined {
   const first = readPart(tokens, start, known, prefix)
   if (!first) return undefined
+  const joined = withOfficeBehind(tokens, first, known)
+  if (joined) return joined
   const comma = tokens[first.end]
   if (comma?.kind !== 'mark' || !/[,،]/.test(comma.text) || first.kind === 'place') return first
-  const second = readPart(tokens, first.end + 1, known, '')
+  const second = bareName(tokens, first) ?? readPart(tokens, first.end + 1, known, '')
   if (!second || !endsApposition(tokens[second.end])) return first
   const end = /[,،]/.test(tokens[second.end]?.text ?? '') ? second.end + 1 : second.end
   const isPerson = (kind: Phrase['kind']) => kind === 'person' || kind === 'source'
@@ -49,6 +51,41 @@ export function readPhrase(tokens: Token[], start: number, known: KnownNames, pr
     return plain ? { ...second, start, end, kind: 'person', name: first.name } : { ...first, end, also: second }
   }
   return first
+}
+
+// «وزير الخارجية، إسرائيل كاتس، …»: between commas behind an office stands a name, whatever its first word is elsewhere.
+function bareName(tokens: Token[], { end, role, name, kind }: Phrase): Phrase | undefined {
+  if (role.length === 0 || name.length > 0 || (kind !== 'person' && kind !== 'source')) return undefined
+  let to = end + 1
+  while (to - end < 5 && tokens[to]?.kind === 'word' && isPartOfName(tokens, to)) to++
+  const words = tokens.slice(end + 1, to)
+  if (words.length < 2 || !/^[,،]$/.test(tokens[to]?.text ?? '') || classOf(words[0]!.fold) !== 'place')
+    return undefined
+  return {
+    start: end + 1,
+    end: to,
+    kind: 'person',
+    definite: true,
+    role: [],
+    name: words.map(({ text }) => text),
+    head: '',
+    modifiers: [],
+    gender: null
+  }
+}
+
+const isPartOfName = (tokens: Token[], at: number): boolean =>
+  !isStop(tokens, at, tokens[at]!.fold) && !isPreposition(tokens, at) && !isDefinite(tokens[at]!.fold)
+
+// «فوزي فلان المتحدث باسم المحكمة»: the office stands behind the name without a comma.
+function withOfficeBehind(tokens: Token[], first: Phrase, known: KnownNames): Phrase | undefined {
+  const next = tokens[first.end]
+  if (first.role.length > 0 || first.name.length < 2 || next?.kind !== 'word') return undefined
+  if (!isDefinite(next.fold) || classOf(next.fold) !== 'title') return undefined
+  const office = readPart(tokens, first.end, known, '')
+  return office && office.name.length === 0
+    ? { ...office, start: first.start, kind: 'person', name: first.name }
+    : undefined
 }
 
 // «كبير المهندسين، النمساوي فلان»

@@ -2,12 +2,17 @@
 import type { KnownNames, Phrase, Token } from '../types.ts'
 import { classOf, cueAt, withoutConjunction, withoutPreposition } from './grammar.ts'
 import { readPhrase } from './phrase.ts'
+import { quotedName } from './relays.ts'
 
 /** Returns every phrase that a title or a given name begins, wherever it stands: «لقائه وزير الخارجية سيرغي لافروف» tells who the minister is. */
 export function arabicPhrases(tokens: Token[], known: KnownNames): Phrase[] {
   const found: Phrase[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
+    if (token.span?.isName) {
+      const marked = quotedName(token, i, known)
+      if (marked.kind === 'person') found.push(withOffice(tokens, marked, known))
+    }
     if (token.kind !== 'word') continue
     const word = withoutConjunction(token.fold)
     const kind = classOf(word)
@@ -21,4 +26,15 @@ export function arabicPhrases(tokens: Token[], known: KnownNames): Phrase[] {
     i = phrase.end - 1
   }
   return found
+}
+
+// «"سام فلان"، الرئيس التنفيذي»: the office in apposition.
+function withOffice(tokens: Token[], marked: Phrase, known: KnownNames): Phrase {
+  if (!/^[,،]$/.test(tokens[marked.end]?.text ?? '')) return marked
+  const next = tokens[marked.end + 1]
+  const office =
+    next?.kind === 'word' && classOf(next.fold) === 'title' ? readPhrase(tokens, marked.end + 1, known) : undefined
+  return office && office.name.length === 0
+    ? { ...office, start: marked.start, kind: 'person', name: marked.name }
+    : marked
 }

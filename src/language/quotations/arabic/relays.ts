@@ -1,7 +1,9 @@
 // The roundabout ways to a speaker in Arabic: behind «عن» (نقلت الصحيفة عن فلان), after what was said (بحسب ما قال فلان),
 // and behind a writing that says what its author says (جاء في بيان الوزارة).
+
+import { fold } from '../../fold.ts'
 import type { Clause, Cue, KnownNames, Phrase, Token } from '../types.ts'
-import { classOf, cueAt, withoutPreposition } from './grammar.ts'
+import { classOf, cueAt, genderOfName, isGivenName, withoutPreposition } from './grammar.ts'
 import { readPhrase } from './phrase.ts'
 import * as table from './words.ts'
 
@@ -17,7 +19,7 @@ export function readSubject(tokens: Token[], from: number, known: KnownNames, pr
     else break
   }
   at = afterAddressee(tokens, at, known)
-  if (tokens[at]?.span?.isName) return quotedName(tokens[at]!, at)
+  if (tokens[at]?.span?.isName) return quotedName(tokens[at]!, at, known)
   const phrase = tokens[at]?.kind === 'word' ? readPhrase(tokens, at, known, prefix) : undefined
   return phrase && authorOf(tokens, phrase, known)
 }
@@ -31,10 +33,15 @@ function afterAddressee(tokens: Token[], at: number, known: KnownNames): number 
   return next?.kind === 'word' && classOf(next.fold) === 'title' ? end : at
 }
 
-// «أعلن "حزب كذا" أنه»: whoever stands in marks and is no quotation.
-function quotedName(token: Token, at: number): Phrase {
-  const none = { definite: true, name: [], modifiers: [], gender: null }
-  return { ...none, start: at, end: at + 1, kind: 'organisation', role: [token.text], head: token.text }
+/** Reads «"حزب كذا"», «"سام فلان"»: who stands in marks and is no quotation; a person when the name begins as one or is known. */
+export function quotedName({ text }: Token, at: number, known: KnownNames): Phrase {
+  const name = text.split(/\s+/)
+  const folded = name.map(fold)
+  const none = { definite: true, modifiers: [], start: at, end: at + 1 }
+  const isPerson = name.length <= 4 && (isGivenName(folded[0]!) || known.isSurname(folded.at(-1)!))
+  return isPerson && name.length + (known.isSurname(folded.at(-1)!) ? 1 : 0) > 1
+    ? { ...none, kind: 'person', role: [], name, head: '', gender: genderOfName(folded[0]!) }
+    : { ...none, kind: 'organisation', role: [text], name: [], head: text, gender: null }
 }
 
 // «قالت آخر رسالة نشرها المرشد»، «بيان صادر عن الوزير»: writings say what their author says.
@@ -50,7 +57,12 @@ function authorOf(tokens: Token[], phrase: Phrase, known: KnownNames): Phrase {
   for (let i = from + document + 1; i < Math.min(tokens.length, from + document + 5); i++) {
     if (tokens[i]!.kind !== 'word' || table.complementisers.has(tokens[i]!.fold)) break
     const author = readPhrase(tokens, i, known, 'ل')
-    if (author && author.head !== '' && (author.kind === 'person' || author.kind === 'organisation')) return author
+    if (
+      author &&
+      (author.head !== '' || author.name.length > 1) &&
+      (author.kind === 'person' || author.kind === 'organisation')
+    )
+      return author
   }
   return { ...phrase, kind: 'document' }
 }

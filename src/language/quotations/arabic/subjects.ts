@@ -76,7 +76,8 @@ export function mainSubject(tokens: Token[], before: number, known: KnownNames):
   const comma = tokens.findIndex(({ text }) => text === '،' || text === ',')
   const first = tokens[0]?.fold ?? ''
   const isAdverbial = table.prepositions.has(withoutConjunction(first)) || table.prepositions.has(first.slice(1))
-  const at = isAdverbial && comma > 0 && comma < 10 ? comma + 1 : 0
+  const skipped = first === 'ثم' || table.adverbs.has(first) ? 1 : 0
+  const at = isAdverbial && comma > 0 && comma < 10 ? comma + 1 : skipped
   if (at + 1 >= before || tokens[at]?.kind !== 'word') return undefined
   const verb = withoutConjunction(tokens[at]!.fold)
   if (classOf(verb) !== 'unknown' || isDefinite(verb) || table.openers.has(verb) || table.complementisers.has(verb))

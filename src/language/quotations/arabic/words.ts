@@ -117,6 +117,7 @@ export const actingAs = words('بالإنابة بالنيابة بالوكال�
 export const officeParts = words('عام عامة أول تنفيذي تنفيذية دائم كبار كبير')
 
 export const prepositions = words(
+  'مقابل ضمن وسط بموجب',
   'في من إلى على عن لدى مع حول بشأن ضد عبر خلال بعد قبل منذ حتى أثناء عقب أمام تجاه إزاء بين'
 )
 
