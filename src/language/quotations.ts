@@ -52,9 +52,10 @@ export interface Article {
   people: DirectoryPerson[]
 }
 
-/** Returns the tables of a language: Arabic for `ar`, English for every other until it has tables of its own. */
+/** Returns a language by its tag: Arabic for `ar`, English for every other until it has its own tables. */
 export function languageOf(tag: string): Language {
-  return /^ar\b/i.test(tag) ? arabic : english
+  if (/^ar\b/i.test(tag)) return arabic
+  return english
 }
 
 /** Returns the quotations of an article in their order, and warnings about quote marks that are never closed. */
@@ -102,8 +103,11 @@ function readBlocks(article: Article, language: Language): { sentences: Sentence
   const sentences: Sentence[] = article.title ? sentencesOf(article.title, [], -1, language) : []
   const warnings: QuoteWarning[] = []
   article.blocks.forEach(({ id, text }, block) => {
-    const continued = /^\s*["“”„«»‹]/.test(article.blocks[block + 1]?.text.slice(0, 20) ?? '')
-    const { spans, unclosed } = quotedSpans(text, continued)
+    const single = language.singleMarks ?? false
+    const continued = (single ? /^\s*["“”„«»‹‘]/ : /^\s*["“”„«»‹]/).test(
+      article.blocks[block + 1]?.text.slice(0, 20) ?? ''
+    )
+    const { spans, unclosed } = quotedSpans(text, continued, single)
     for (const sentence of sentencesOf(text, spans, block, language)) sentences.push(sentence)
     const reported = continued
       ? unclosed.filter(offset => !spans.some(span => !span.closed && span.outerStart === offset))
