@@ -6,6 +6,7 @@ import { type Decision, decideSentence } from './quotations/decide.ts'
 import { type Directory, type DirectoryPerson, type Link, openDirectory } from './quotations/directory.ts'
 import { beginDiscourse, type Said, wording } from './quotations/discourse.ts'
 import { english } from './quotations/english/index.ts'
+import { french } from './quotations/french/index.ts'
 import { quotedSpans } from './quotations/marks.ts'
 import { markNames } from './quotations/names.ts'
 import { gatherPeople, type Speaker } from './quotations/people.ts'
@@ -52,10 +53,10 @@ export interface Article {
   people: DirectoryPerson[]
 }
 
-/** Returns a language by its tag: Arabic for `ar`, English for every other until it has its own tables. */
+/** Returns a language by its tag: Arabic for `ar`, French for `fr`, English for every other until it has its own tables. */
 export function languageOf(tag: string): Language {
   if (/^ar\b/i.test(tag)) return arabic
-  return english
+  return /^fr\b/i.test(tag) ? french : english
 }
 
 /** Returns the quotations of an article in their order, and warnings about quote marks that are never closed. */
