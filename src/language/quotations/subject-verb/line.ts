@@ -19,6 +19,8 @@ export interface Form {
   infinitive: boolean
 }
 
+const plain = /^[a-z]+$/
+
 export type Forms = Map<string, Form>
 
 /** A verb of speech as it stands: `passive` says that its subject hears or is described. */
@@ -49,8 +51,10 @@ export function lineOf(tokens: Token[], known: KnownNames, table: Table, forms: 
 /** Returns the word of a token as the tables spell it. */
 export function keyOf(token: Token | undefined, { elisions }: Table): string {
   if (!token || token.kind === 'span') return ''
-  const lower = token.text.normalize('NFC').toLowerCase().replaceAll('’', "'")
-  return elisions ? lower.replace(elisions, '') : lower
+  const lower = token.text.toLowerCase()
+  if (plain.test(lower)) return lower
+  const spelled = lower.normalize('NFC').replaceAll('’', "'")
+  return elisions ? spelled.replace(elisions, '') : spelled
 }
 
 /** Tells whether a token begins with a capital, whatever is glued before it. */
