@@ -95,6 +95,13 @@ check([
     ['the wards are empty', 'Director General of the Health Office Lena Moss'],
     ['we were not asked', 'Freedonia’s foreign minister Otto Spalding']
   ),
+  en(
+    'titles that are cut short',
+    'Army spokesman Lt. Col. Otto Spalding said “the road is closed to all”. Mr. Reed said: “I signed nothing at all.” U.N. envoy Pablo Ortiz said “nobody is listening any more”.',
+    ['the road is closed to all', 'Army spokesman Lt. Col. Otto Spalding'],
+    ['I signed nothing at all.', 'Mr. Reed'],
+    ['nobody is listening any more', 'U.N. envoy Pablo Ortiz']
+  ),
   {
     ...en(
       'a surname is the full name above, and so is the role',

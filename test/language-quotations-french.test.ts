@@ -55,6 +55,13 @@ check([
     ['folie douce', 'Yvon Marchal', null, false]
   ),
   fr(
+    'what somebody calls himself, and what he then does',
+    'Interrogé par la presse, Yvon Marchal s’est dit « inquiet et en colère » et a promis de « ne rien lâcher ». Dans un communiqué, le ministère de l’Intérieur a dit « regretter vivement » ce choix.',
+    ['inquiet et en colère', 'Yvon Marchal'],
+    ['ne rien lâcher', 'Yvon Marchal'],
+    ['regretter vivement', 'ministère de l’Intérieur']
+  ),
+  fr(
     'organisations and unnamed sources',
     '« Aucune fuite n’a été constatée », a précisé la préfecture. « Tout le monde savait », confie une source proche du dossier.',
     ['Aucune fuite n’a été constatée', 'préfecture'],

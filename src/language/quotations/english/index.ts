@@ -16,11 +16,13 @@ export const english = subjectVerbLanguage({
   ),
   telling: spelled('tell tells told telling'),
   withoutThat: spelled('say says said saying believe believes believed think thinks warned added insisted'),
+  openers: spelled('no nobody everyone everybody nothing everything there all most both people more'),
   elisions: null,
   endings: {
     adverb: /^(?!.*(?:family|ally|reply|supply|early|assembly|monopoly|anomaly)$)\p{Ll}{3,}ly$/u,
     participle: /ing$/
   },
+  reflexive: null,
   glued: null,
   relatives: spelled('who which whom'),
   subordinators: spelled(

@@ -15,8 +15,10 @@ export const french = subjectVerbLanguage({
   ),
   telling: new Set(),
   withoutThat: new Set(),
+  openers: new Set(),
   elisions: /^(?:l|d(?!'après)|qu|s|n|j|c|m|t|jusqu|lorsqu|puisqu)'/i,
   endings: { adverb: /^\p{Ll}{3,}ement$|^\p{Ll}{3,}amment$/u, participle: /ant$/ },
+  reflexive: /^s['’]/i,
   glued: /^(.+?)(?:-t)?-(ils?|elles?|on)$/,
   relatives: spelled('qui lequel laquelle'),
   subordinators: spelled('que quand lorsque après avant parce comme si dont où alors tandis pendant puisque bien'),
@@ -40,7 +42,7 @@ export const french = subjectVerbLanguage({
     ['de', 'son', 'côté'],
     ['à', 'son', 'tour']
   ],
-  namingWords: words('nommé nommée intitulé intitulée baptisé baptisée surnommé surnommée appelé dit dite'),
+  namingWords: words('nommé nommée intitulé intitulée baptisé baptisée surnommé surnommée'),
   coordinators: words('et ou'),
   abbreviations: spelled('m mm mme dr st ste')
 })

@@ -77,7 +77,7 @@ function placeSubject(line: Line, clause: Clause, subject: Subject, earlier: Cla
   const at = clause.cue
   if (subject.pronoun) return withPronoun(line, clause, subject.start, subject.pronoun.gender)
   if (subject.shared) return shareSubject(line, clause, subject.start, earlier)
-  if (subject.relative && !announces(line, at + 1)) Object.assign(clause, { embedded: true })
+  if (subject.relative && !announces(line, at + 1, false)) Object.assign(clause, { embedded: true })
   if (!subject.phrase) return subject.relative ? Object.assign(clause, { embedded: true }) : clause
   if (clause.form.force === 'relay') return readRelay(line, clause, earlier, subject.phrase)
   const { end } = clause
@@ -115,7 +115,13 @@ function withoutSubject(line: Line, clause: Clause, earlier: Clause[]): Clause |
   if (gender !== undefined) return Object.assign(clause, { form: { ...clause.form, gender } })
   const phrase = from < clause.start && tokens[from]!.kind === 'word' ? readPhrase(line, from, clause.start) : undefined
   const follows = phrase && tokens[phrase.end]
-  if (!phrase || (phrase.name.length === 0 && phrase.kind === 'source') || !follows || follows.kind === 'span')
+  if (
+    !phrase ||
+    (phrase.name.length === 0 && phrase.kind === 'source') ||
+    !follows ||
+    follows.kind === 'span' ||
+    table.agents.has(keys[phrase.end]!)
+  )
     return Object.assign(clause, { form: { ...clause.form, mode: 'participle' } })
   const { end, start } = clause
   return Object.assign(withSubject(clause, phrase, 'subject'), { start, end })
@@ -185,17 +191,18 @@ function isAnnounced({ tokens, keys, table }: Line, at: number): boolean {
   return tokens[mark]?.kind === 'span' || keys[at] === ':' || table.complementisers.has(keys[at] ?? '')
 }
 
-/** Tells whether what somebody says begins at a token: a mark, a colon, «that», a comma before a mark. */
-export function announces({ tokens, keys, table }: Line, at: number): boolean {
+// Whether what somebody says begins soon behind a token: in marks, or with «that» if it may be without them.
+function announces({ tokens, keys, table }: Line, at: number, unmarked = true): boolean {
   for (let i = at; i < Math.min(tokens.length, at + 7); i++) {
-    if (tokens[i]!.kind === 'span' || keys[i] === ':' || table.complementisers.has(keys[i]!)) return true
+    if (tokens[i]!.kind === 'span' || keys[i] === ':') return true
+    if (unmarked && table.complementisers.has(keys[i]!)) return true
     if (keys[i] === ',' && tokens[i + 1]?.kind !== 'span') return false
   }
   return false
 }
 
-/** Tells whether a token comes at once behind words in marks, a comma or dash aside. */
-export function followsWords({ tokens }: Line, at: number): boolean {
+// Whether a token comes at once behind words in marks, a comma or dash aside.
+function followsWords({ tokens }: Line, at: number): boolean {
   const before = tokens[at - 1]
   return (before?.kind === 'mark' && /^[,–—-]$/.test(before.text) ? tokens[at - 2] : before)?.kind === 'span'
 }

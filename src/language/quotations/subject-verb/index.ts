@@ -53,7 +53,7 @@ export function subjectVerbLanguage(table: Table): SubjectVerbLanguage {
   }
 
   function reported(tokens: Token[], clause: Clause): number | undefined {
-    if (clause.after || clause.link) return undefined
+    if (clause.after || clause.link || clause.embedded) return undefined
     const { keys } = lineFor(tokens)
     if (table.withoutThat.has(keys[clause.cue]!) && opensClause(tokens, clause.end)) return clause.end
     for (let i = clause.end; i < Math.min(tokens.length, clause.end + 9); i++) {
@@ -69,7 +69,7 @@ export function subjectVerbLanguage(table: Table): SubjectVerbLanguage {
     const line = lineFor(tokens)
     const key = line.keys[at] ?? ''
     if (tokens[at]?.kind !== 'word' || table.times.has(key) || table.complementisers.has(key)) return false
-    return table.pronouns.has(key) || table.determiners.has(key) || isCapital(line, at)
+    return table.pronouns.has(key) || table.determiners.has(key) || table.openers.has(key) || isCapital(line, at)
   }
 
   function isElided(token: Token): boolean {

@@ -57,6 +57,12 @@ export function keyOf(token: Token | undefined, { elisions }: Table): string {
   return elisions ? spelled.replace(elisions, '') : spelled
 }
 
+/** Tells whether a token is a word, or the full stop of a title that is cut short: Lt. Col., Mr. */
+export function isWord({ tokens, keys, table }: Line, at: number): boolean {
+  const kind = tokens[at]?.kind
+  return kind === 'word' || (kind === 'mark' && keys[at] === '.' && table.abbreviations.has(keys[at - 1] ?? ''))
+}
+
 /** Tells whether a token begins with a capital, whatever is glued before it. */
 export function isCapital({ tokens, table }: Line, at: number): boolean {
   const token = tokens[at]
@@ -81,8 +87,10 @@ export function auxiliariesBefore(line: Line, at: number): { start: number; have
     const key = keys[start - 1]!
     const glued = table.glued?.exec(key)
     if (table.have.has(key) || table.have.has(glued?.[1] ?? '')) have = true
-    else if (table.be.has(key)) be = true
-    else if (!table.modals.has(key) && !isAdverb(line, start - 1)) {
+    else if (table.be.has(key)) {
+      if (table.reflexive?.test(line.tokens[start - 1]!.text)) have = true
+      else be = true
+    } else if (!table.modals.has(key) && !isAdverb(line, start - 1)) {
       const turn = table.turns.find(words => words.every((word, i) => keys[start - words.length + i] === word))
       if (!turn) break
       start -= turn.length - 1

@@ -1,7 +1,7 @@
 // Reads a noun phrase that may be a speaker: a name is a run of capitals, what stands before it is the role.
 import { fold } from '../../fold.ts'
 import type { Gender, Kind, Phrase } from '../types.ts'
-import { isAdverb, isCapital, type Line } from './line.ts'
+import { isAdverb, isCapital, isWord, type Line } from './line.ts'
 
 const longest = 16
 
@@ -48,9 +48,10 @@ function extentOf(line: Line, from: number, to: number): Extent {
   let noun = false
   let titleAt = -1
   let i = from
-  while (i < to && line.tokens[i]!.kind === 'word') {
+  while (i < to && isWord(line, i)) {
     const key = keys[i]!
-    if (table.titles.has(key) || (nameAt < 0 && table.bodies.has(key))) {
+    if (key === '.') i++
+    else if (table.titles.has(key) || (nameAt < 0 && table.bodies.has(key))) {
       if (nameAt >= 0 && titleAt >= from && !isCapital(line, i)) break
       titleAt = i
       nameAt = -1
@@ -168,7 +169,11 @@ function elided({ tokens, table }: Line, at: number): string {
 }
 
 function wordsOf({ tokens, table }: Line, from: number, to: number): string[] {
-  const words = tokens.slice(from, to).map(token => token.text)
+  const words: string[] = []
+  for (const { text } of tokens.slice(from, to)) {
+    if (text === '.') words[words.length - 1] += text
+    else words.push(text)
+  }
   if (table.elisions && words[0]) words[0] = words[0].replace(/^l['’]/i, '')
   return words
 }

@@ -1,7 +1,7 @@
 // Finds the subject of a verb: in front of it (the minister, speaking in Oslo, said), or behind it where the words come
 // first («…», a indiqué mercredi le préfet).
 import type { Gender, Phrase } from '../types.ts'
-import { isAdverb, isCapital, type Line } from './line.ts'
+import { isAdverb, isCapital, isWord, type Line } from './line.ts'
 import { endsPhrase, readPhrase } from './phrase.ts'
 
 export interface Subject {
@@ -51,15 +51,15 @@ function antecedent(line: Line, at: number): Phrase | undefined {
 
 // Back to what must stand before a subject: a mark, a subordinator, another verb.
 function segmentStart(line: Line, at: number): number {
-  const { tokens, keys, table } = line
+  const { keys, table } = line
   let start = at
-  while (start > 0 && at - start < farthest && tokens[start - 1]!.kind === 'word') {
+  while (start > 0 && at - start < farthest && isWord(line, start - 1)) {
     const key = keys[start - 1]!
     if (table.conjunctions.has(key) && joinsRoles(line, start)) {
       start--
       continue
     }
-    if (endsPhrase(line, start - 1) && !isAdverb(line, start - 1)) break
+    if (keys[start - 1] !== '.' && endsPhrase(line, start - 1) && !isAdverb(line, start - 1)) break
     start--
   }
   return start
@@ -117,9 +117,10 @@ function behindCommas(line: Line, comma: number): Subject | undefined {
   return apposition && { ...none, start: apposition.start, phrase: apposition }
 }
 
-function commaStart({ tokens, keys }: Line, end: number): number {
+function commaStart(line: Line, end: number): number {
+  const { keys } = line
   let start = end
-  while (start > 0 && end - start < farthest && tokens[start - 1]!.kind === 'word') start--
+  while (start > 0 && end - start < farthest && isWord(line, start - 1)) start--
   if (keys[start - 1] === ')') start = Math.max(0, keys.lastIndexOf('(', start - 1))
   return start
 }

@@ -25,12 +25,16 @@ export interface Table {
   telling: Set<string>
   /** Verbs that need no «that»: said Moscow would. */
   withoutThat: Set<string>
+  /** Words besides articles, pronouns and names that begin what is said without «that»: said nobody had. */
+  openers: Set<string>
   /** Letters that are glued to the next word: l', d', qu'. */
   elisions: RegExp | null
   /** Word endings of adverbs and present participles. */
   endings: { adverb: RegExp; participle: RegExp }
   have: Set<string>
   be: Set<string>
+  /** What makes «be» an auxiliary of the active: s'est dit. */
+  reflexive: RegExp | null
   /** Other auxiliaries and verbs without speech that end a phrase. */
   modals: Set<string>
   adverbs: Set<string>
