@@ -50,6 +50,13 @@ check([
     ['an insult to every driver', 'Tom Reed']
   ),
   en(
+    'a verb that is not one of speech ends its subject',
+    'The head of staff, Lena Moss, said the plan was “sound enough to try”. “I have doubts,” said Tom Reed. The head of staff left the room and said that he was “wasting her time”.',
+    ['sound enough to try', 'head of staff Lena Moss'],
+    ['I have doubts', 'Tom Reed'],
+    ['wasting her time', 'head of staff Lena Moss']
+  ),
+  en(
     'a participle takes the subject of its main clause, or of its sentence',
     'Ada Brooks said the budget was “tight”, adding that “every line was read twice”. Tom Reed left the talks, saying “there is nothing to talk about”.',
     ['tight', 'Ada Brooks'],

@@ -107,7 +107,7 @@ function shareSubject(line: Line, clause: Clause, start: number, earlier: Clause
 // The subject of the sentence, when nothing nearer can be read: a verb in these languages is never without one.
 function withoutSubject(line: Line, clause: Clause, earlier: Clause[]): Clause | undefined {
   const { tokens, keys, table } = line
-  if (earlier.some(other => !other.embedded && !other.link))
+  if (earlier.some(other => !other.embedded && !other.link && other.form.mode === 'finite'))
     return Object.assign(clause, { form: { ...clause.form, mode: 'participle' } })
   let from = 0
   while (from < clause.start && (isAdverb(line, from) || table.conjunctions.has(keys[from]!))) from++
@@ -130,6 +130,7 @@ function withoutSubject(line: Line, clause: Clause, earlier: Clause[]): Clause |
 // «…, saying that»: of the main verb of speech; without any, of the sentence's subject.
 function readParticiple(line: Line, clause: Clause, earlier: Clause[]): Clause | undefined {
   if (clause.form.force === 'relay') return readRelay(line, clause, earlier)
+  if (!announces(line, clause.cue + 1)) return undefined
   const follows = line.keys[clause.start - 1] === ',' && clause.start > 1
   if (!follows || earlier.some(other => !other.link)) return clause
   return withoutSubject(line, clause, earlier)

@@ -68,7 +68,11 @@ function extentOf(line: Line, from: number, to: number): Extent {
       if (behind === i + 1) break
       i = behind
     } else if (endsPhrase(line, i)) break
-    else if (nameAt >= 0 && !table.possessive?.test(keys[i - 1]!) && !isRoleAhead(line, i, to)) break
+    else if (i > from && isObject(line, i)) {
+      // «the chief left the room»: before an article stands a verb.
+      if (nameAt < 0 && i - from > 1) i--
+      break
+    } else if (nameAt >= 0 && !table.possessive?.test(keys[i - 1]!) && !isRoleAhead(line, i, to)) break
     else {
       nameAt = -1
       noun = true
@@ -95,6 +99,7 @@ function objectEnd(line: Line, from: number, to: number): number {
   const first = i
   while (i < to && line.tokens[i]!.kind === 'word' && !isCapital(line, i) && !endsPhrase(line, i)) {
     if (isPreposition(line, i) || table.titles.has(keys[i]!)) break
+    if (isObject(line, i)) return i - first > 1 ? i - 1 : i
     i++
   }
   let run = i
@@ -107,6 +112,10 @@ function objectEnd(line: Line, from: number, to: number): number {
   if (i > first && !table.places.has(keys[i]!) && !/^\p{Lu}{2}/u.test(line.tokens[i]!.text)) return i
   const isWhole = length <= compound || (length === 2 && !line.known.isSurname(line.tokens[run - 1]!.fold))
   return isWhole ? run : i + compound
+}
+
+function isObject({ keys, table }: Line, at: number): boolean {
+  return table.determiners.has(keys[at]!) && !table.of.has(keys[at]!)
 }
 
 function elidesOf({ tokens, table }: Line, at: number): boolean {
