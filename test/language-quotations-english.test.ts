@@ -141,6 +141,11 @@ check([
     ['long and silent', 'diplomat', null, false]
   ),
   en(
+    'nor are a minister and her deputy',
+    'Health Minister Ada Brooks and her deputy, Ivo Grant, said the hospital was “ready for the winter”.',
+    ['ready for the winter', 'Health Minister Ada Brooks and her deputy Ivo Grant', null, false]
+  ),
+  en(
     'a writing says what its author says',
     'The ministry said the well was “clean and tested”. The statement added: “Nobody has been ill.” A council report said the pump was “beyond repair”.',
     ['clean and tested', 'ministry'],
@@ -153,9 +158,10 @@ check([
 check([
   en(
     'relayed words keep who relayed them',
-    'State radio quoted the minister, Ada Brooks, as saying “the border is open”. Tom Reed was quoted by the Daily Ferry as saying the port was “a ruin”. Owen Hale told Reuters that the oil was “almost gone by now”.',
+    'State radio quoted the minister, Ada Brooks, as saying “the border is open”. Tom Reed was quoted by the Daily Ferry as saying the port was “a ruin”. Nora Finch, quoted by the Daily Ferry, said “the ships have gone elsewhere”. Owen Hale told Reuters that the oil was “almost gone by now”.',
     ['the border is open', 'minister Ada Brooks', 'State radio'],
     ['a ruin', 'Tom Reed', 'Daily Ferry'],
+    ['the ships have gone elsewhere', 'Nora Finch', 'Daily Ferry'],
     ['almost gone by now', 'Owen Hale', 'Reuters']
   ),
   en(

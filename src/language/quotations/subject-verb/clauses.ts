@@ -81,6 +81,9 @@ function placeSubject(line: Line, clause: Clause, subject: Subject, earlier: Cla
   if (!subject.phrase) return subject.relative ? Object.assign(clause, { embedded: true }) : clause
   if (clause.form.force === 'relay') return readRelay(line, clause, earlier, subject.phrase)
   const { end } = clause
+  // «Reed, quoted by the newspaper, said»
+  const relay = earlier.at(-1)
+  if (relay?.by === 'relayed' && relay.subject?.start === subject.phrase.start) clause.via = relay.via
   withSubject(clause, subject.phrase, 'subject')
   return Object.assign(clause, { end, start: subject.start, after: isAfter(line, subject.start, at + 1) })
 }

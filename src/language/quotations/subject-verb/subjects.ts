@@ -107,7 +107,8 @@ function behindCommas(line: Line, comma: number): Subject | undefined {
       if (phrase.name.length > 0 || !isRole) {
         const role = phrase.role.length === 0 && joined === phrase ? roleBefore(line, start) : undefined
         const subject = role ? join(role, phrase) : joined
-        return { ...none, start: Math.min(subject.start, phrase.start), phrase: subject }
+        const first = Math.min(subject.start, phrase.start)
+        return { ...none, start: first, phrase: together(line, subject) ?? subject }
       }
       apposition ??= phrase
     }
@@ -138,6 +139,7 @@ function isAside(line: Line, start: number, end: number): boolean {
   if (table.inside.has(key) || table.links.some(([word]) => word === key)) return true
   if (table.subordinators.has(key) && !isCapital(line, start)) return true
   if (isAdverb(line, start)) return true
+  if (line.forms.get(key)?.past && table.agents.has(keys[start + 1] ?? '')) return true
   return !isCapital(line, start) && table.endings.participle.test(tokens[start]!.text)
 }
 
@@ -169,8 +171,10 @@ function together(line: Line, second: Phrase): Phrase | undefined {
   while (from > 0 && at - from < 8 && isCapital(line, from - 1)) from--
   const opens = from === 0 || tokens[from - 1]!.kind !== 'word' || table.subordinators.has(keys[from - 1]!)
   if (from === at || !opens) return undefined
-  const role = tokens.slice(from, second.end).map(token => token.text)
-  return { ...second, start: from, kind: 'source', definite: false, role, name: [], head: '', modifiers: [] }
+  const words = tokens.slice(from, second.end).filter(token => token.kind === 'word')
+  const role = words.map(token => token.text)
+  // It stands where the conjunction does, where nobody's own name can be known from.
+  return { ...second, start: at, kind: 'source', definite: false, role, name: [], head: '', modifiers: [] }
 }
 
 /** Returns the subject behind a verb, adjuncts and whom it was said to passed over. */
