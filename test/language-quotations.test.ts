@@ -347,7 +347,7 @@ check([
       { text: 'the line will open in May.', by: 'Transport minister Ada Brooks', suggests: 'Ada Brooks', sure: true },
       { text: 'We are not late.', by: 'Transport minister Ada Brooks', sure: true },
       { text: 'It will be free', by: 'union leader Tom Reed', suggests: 'Tom Reed' },
-      { text: 'Nobody will pay for it again.', by: 'union leader Tom Reed', sure: false }
+      { text: 'Nobody will pay for it again.', by: 'union leader Tom Reed', sure: true }
     ]
   },
   {

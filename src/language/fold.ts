@@ -19,11 +19,13 @@ const letters: Record<string, string> = {
   ئ: 'ي'
 }
 const variant = /[أإآٱىیةکؤئ]/g
+const plainLatin = /^[\x20-\x7e]*$/
 const plainArabic = /^[\u0621-\u063A\u0641-\u064A]*$/
 
 /** Returns the text in its folded spelling; folding twice changes nothing. */
 export function fold(text: string): string {
   if (plainArabic.test(text)) return text.replace(variant, letter => letters[letter]!)
+  if (plainLatin.test(text)) return text.toLowerCase()
   return unify(unify(text).toLowerCase()).normalize('NFC')
 }
 

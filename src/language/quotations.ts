@@ -6,6 +6,7 @@ import { type Decision, decideSentence } from './quotations/decide.ts'
 import { type Directory, type DirectoryPerson, type Link, openDirectory } from './quotations/directory.ts'
 import { beginDiscourse, type Said, wording } from './quotations/discourse.ts'
 import { english } from './quotations/english/index.ts'
+import { french } from './quotations/french/index.ts'
 import { confidenceInReport, markNested, reportedSpeech } from './quotations/indirect.ts'
 import { quotedSpans } from './quotations/marks.ts'
 import { markNames } from './quotations/names.ts'
@@ -54,9 +55,10 @@ export interface Article {
   people: DirectoryPerson[]
 }
 
-/** Returns the tables of a language: Arabic for `ar`, English for every other until it has tables of its own. */
+/** Returns a language by its tag: Arabic for `ar`, French for `fr`, English for every other until it has its own tables. */
 export function languageOf(tag: string): Language {
-  return /^ar\b/i.test(tag) ? arabic : english
+  if (/^ar\b/i.test(tag)) return arabic
+  return /^fr\b/i.test(tag) ? french : english
 }
 
 /** Returns the quotations of an article in their order, and warnings about quote marks that are never closed. */
@@ -103,8 +105,11 @@ function readBlocks(article: Article, language: Language): { sentences: Sentence
   const sentences: Sentence[] = article.title ? sentencesOf(article.title, [], -1, language) : []
   const warnings: QuoteWarning[] = []
   article.blocks.forEach(({ id, text }, block) => {
-    const continued = /^\s*["“”„«»‹]/.test(article.blocks[block + 1]?.text.slice(0, 20) ?? '')
-    const { spans, unclosed } = quotedSpans(text, continued)
+    const single = language.singleMarks ?? false
+    const continued = (single ? /^\s*["“”„«»‹‘]/ : /^\s*["“”„«»‹]/).test(
+      article.blocks[block + 1]?.text.slice(0, 20) ?? ''
+    )
+    const { spans, unclosed } = quotedSpans(text, continued, single)
     for (const sentence of sentencesOf(text, spans, block, language)) sentences.push(sentence)
     const reported = continued
       ? unclosed.filter(offset => !spans.some(span => !span.closed && span.outerStart === offset))

@@ -103,6 +103,10 @@ function without(
   repeated: (span: Span) => boolean
 ): Said | undefined {
   if (pending && at <= 1) return { ...pending, rule: 'pending' }
+  // «…», said Ada. «…»: the second part goes on.
+  const beside =
+    at === 0 && discourse.isBeside(sentence.block) ? discourse.carry(null, sentence.block, null) : undefined
+  if (beside) return { ...beside, rule: 'beside' }
   if (span.words < 4 && !repeated(span)) return undefined
   const carried = discourse.carry(null, sentence.block, null)
   return carried ?? { clause: null, speaker: nobody(), via: null, rule: 'alone', how: 'first', reach: 'far' }
@@ -124,6 +128,7 @@ const base: Record<Rule, number> = {
   participle: 0.93,
   sentence: 0.75,
   pending: 0.9,
+  beside: 0.91,
   alone: 0.5
 }
 
@@ -133,7 +138,7 @@ function confidence({ clause, speaker, rule, how, reach }: Said, span: Span, dis
     sure = Math.min(sure, most)
   }
   if (rule === 'carried') cap(reach === 'quotation' ? 0.92 : reach === 'paragraph' ? 0.91 : 0.78)
-  if (!clause && rule !== 'pending') cap(0.6)
+  if (!clause && rule !== 'pending' && rule !== 'beside') cap(0.6)
   if (distance > 24) cap(0.8)
   else if (distance > 12) cap(0.9)
   if (clause?.form.force === 'stance' || clause?.form.force === 'decision')
@@ -160,6 +165,7 @@ function explain({ clause, rule, how, reach, speaker }: Said, span: Span, distan
     participle: `${verb.trim()} takes the subject of its main clause`,
     sentence: `${verb.trim()} takes the first person that the sentence names`,
     pending: `announced before the colon${verb}`,
+    beside: 'goes on at once after words of the same speaker',
     alone: 'nobody is named as the speaker'
   }
   const notes = [

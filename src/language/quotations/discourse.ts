@@ -13,6 +13,7 @@ export type Rule =
   | 'participle'
   | 'sentence'
   | 'pending'
+  | 'beside'
   | 'alone'
 
 /** Who says the words of a clause, and how that was found. */
@@ -33,7 +34,7 @@ export function beginDiscourse(people: People) {
   const recent: Speaker[] = []
   let heard: { speaker: Speaker; block: number } | undefined
   let current: { speaker: Speaker; via: string | null; block: number; quoted: boolean } | undefined
-  return { hear, carry, noteQuotation }
+  return { hear, carry, noteQuotation, isBeside }
 
   /** Returns what is said in a sentence, clause by clause. */
   function hear(sentence: Sentence, clauses: Clause[]): Said[] {
@@ -133,6 +134,11 @@ export function beginDiscourse(people: People) {
   function noteQuotation(said: Said, block: number): void {
     follow(said, block)
     current!.quoted = true
+  }
+
+  /** Tells whether words at the start of a sentence come at once after the speaker's own, in the same paragraph. */
+  function isBeside(block: number): boolean {
+    return current?.quoted === true && current.block === block
   }
 }
 

@@ -1,4 +1,4 @@
-// Finds what stands in quote marks: "…", «…», “…”, „…“, ‹…›, ”…”. One pass over the text with a stack; only the outermost
+// Finds what stands in quote marks: "…", «…», “…”, „…“, ‹…›, ”…”, and ‘…’ where a language uses it. One pass over the text with a stack; only the outermost
 // spans are returned. A mark that is never closed is reported; words that a colon introduced still count to the end.
 import type { Span } from './types.ts'
 
@@ -19,17 +19,22 @@ const families: Record<string, string> = {
   '«': '«',
   '»': '«',
   '‹': '‹',
-  '›': '‹'
+  '›': '‹',
+  '‘': '‘',
+  '’': '‘'
 }
 const marks = /["＂“”„‟″«»‹›]/g
+const withSingle = /["＂“”„‟″«»‹›‘’]/g
 const deepest = 8
 
 /**
  * Returns the outermost spans of a text in their order, and the offsets of marks that are not closed. `continued` says
- * that the next paragraph goes on with the same words, so that a mark left open here counts to the end.
+ * that the next paragraph goes on with the same words, so that a mark left open here counts to the end; `single` that
+ * ‘…’ are marks. Nobody is told of one of those that is not closed: it may be an apostrophe.
  */
-export function quotedSpans(text: string, continued = false): { spans: Span[]; unclosed: number[] } {
-  const found = [...text.matchAll(marks)].map(match => ({ at: match.index, mark: match[0] }))
+export function quotedSpans(text: string, continued = false, single = false): { spans: Span[]; unclosed: number[] } {
+  const all = [...text.matchAll(single ? withSingle : marks)].map(match => ({ at: match.index, mark: match[0] }))
+  const found = mixedPairs(text, single ? withoutApostrophes(text, all) : all)
   const shaped = straightByShape(text, found)
   const stray = shaped ? undefined : strayStraightMark(text, found, continued)
   const unclosed = stray === undefined ? [] : [stray]
@@ -48,6 +53,7 @@ export function quotedSpans(text: string, continued = false): { spans: Span[]; u
       const outer = stack.at(-1)?.spans ?? spans
       for (const inner of span ? [span] : opening.spans) outer.push(inner)
     } else if (stack.length < deepest && (depth < 0 || opensAgain || opens(mark))) {
+      if (mark === '’') continue
       if (isCloserOnly(mark) && !looksOpening(text, at)) unclosed.push(at)
       else stack.push({ at, family, spans: [] })
     }
@@ -59,15 +65,15 @@ export function quotedSpans(text: string, continued = false): { spans: Span[]; u
     const span = continued || isIntroduced(text, first.at) ? makeSpan(text, first.at, text.length, false) : undefined
     for (const inner of span ? [span] : stack.flatMap(opening => opening.spans)) spans.push(inner)
   }
-  return { spans, unclosed: unclosed.sort((a, b) => a - b) }
+  return { spans, unclosed: unclosed.filter(at => text[at] !== '‘').sort((a, b) => a - b) }
 }
 
 function opens(mark: string): boolean {
-  return mark === '«' || mark === '‹' || mark === '„'
+  return mark === '«' || mark === '‹' || mark === '„' || mark === '‘'
 }
 
 function isCloserOnly(mark: string): boolean {
-  return mark === '»' || mark === '›' || mark === '”' || mark === '″'
+  return mark === '»' || mark === '›' || mark === '”' || mark === '″' || mark === '’'
 }
 
 function closes(text: string, at: number, mark: string): boolean {
@@ -112,6 +118,42 @@ function followsParticle(text: string, at: number): boolean {
   return /[بلوفك]/.test(last)
     ? isSpace(text[at - 2])
     : last === 'ـ' && /[بلوفك]/.test(before) && (isSpace(first) || /[وف]/.test(first!))
+}
+
+// ’ is an apostrophe before a letter, and behind a plural (‘the players’ union’) while another one can close what is open.
+function withoutApostrophes(text: string, found: { at: number; mark: string }[]): { at: number; mark: string }[] {
+  let closers = 0
+  const kept = []
+  for (const { at, mark } of found.toReversed()) {
+    if (mark === '‘') {
+      closers = 0
+      if (!looksOpening(text, at) || /^‘(?:\d0s|tis|twas|em|til|cause)\b/i.test(text.slice(at, at + 7))) continue
+    } else if (mark === '’') {
+      if (!looksClosing(text, at) && !/[”"’—–-]/.test(text[at + 1] ?? '')) continue
+      if (closers > 0 && /^s’ \p{Ll}/u.test(text.slice(at - 1, at + 3))) continue
+      closers++
+    }
+    kept.push({ at, mark })
+  }
+  return kept.reverse()
+}
+
+// “…" and "…”: one of a pair is straight, and its curly neighbour has no other partner.
+function mixedPairs(text: string, found: { at: number; mark: string }[]): { at: number; mark: string }[] {
+  for (const [i, { at, mark }] of found.entries()) {
+    const before = found[i - 1]
+    if (!before) continue
+    if (mark === '"' && before.mark === '“' && found[i + 1]?.mark !== '”' && !looksOpening(text, at)) {
+      if (looksClosing(text, at)) found[i]!.mark = '”'
+    } else if (mark === '”' && before.mark === '"' && looksOpening(text, before.at) && !isOpen(found, i - 2)) {
+      before.mark = '“'
+    }
+  }
+  return found
+}
+
+function isOpen(found: { mark: string }[], at: number): boolean {
+  return found[at]?.mark === '“' || found[at]?.mark === '"'
 }
 
 // Straight marks pair by turns. When their number is odd, the one that breaks the turn by its shape is left out.

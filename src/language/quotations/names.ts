@@ -62,7 +62,8 @@ function standsBeforeReport(tokens: Token[], at: number, language: Language): bo
   for (let i = at + 1; i < Math.min(tokens.length, at + 24); i++) {
     if (language.cue(tokens, i)) return false
     if (tokens[i]!.text === ':') return true
-    if (language.complementisers.has(tokens[i]!.fold)) return true
+    if (language.complementisers.has(tokens[i]!.fold))
+      return !language.coordinators.has(tokens[i - 1]!.fold) && !/^و/.test(tokens[i]!.fold)
   }
   return false
 }

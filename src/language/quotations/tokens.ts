@@ -3,7 +3,9 @@
 import { fold } from '../fold.ts'
 import type { Language, Sentence, Span, Token } from './types.ts'
 
-const pattern = /[\p{L}\p{M}\p{N}\u0640\u200C\u200D]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\n|[^\s]/gu
+// U.N. is one word, and so is Queens' before a noun.
+const pattern =
+  /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{M}\p{N}\u0640\u200C\u200D]+(?:['’-][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?= \p{L}))?|\n|[^\s]/gu
 const isWord = /^[\p{L}\p{M}\p{N}\u0640]/u
 // No sentence is longer: whatever compares the parts of a sentence with each other stays linear in the text.
 const longestSentence = 300
@@ -27,7 +29,8 @@ export function sentencesOf(text: string, spans: Span[], block: number, language
 
 function endsSentence(token: Token, current: Token[], next: Token | undefined, language: Language): boolean {
   // She said: “It is late.” The train … — but not: “Is it late?” Brooks asked.
-  if (token.span && current.length > 1) return /[.!?]$/.test(token.text) && /^\p{Lu}/u.test(next?.text ?? '')
+  if (token.span && (current.length > 1 || token.text.endsWith('.')))
+    return /[.!?]$/.test(token.text) && /^\p{Lu}/u.test(next?.text ?? '')
   if (token.kind !== 'mark' || !sentenceEnds.has(token.text)) return false
   const before = current.at(-2)
   if (token.text !== '.' || before?.kind !== 'word') return true

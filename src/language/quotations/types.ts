@@ -107,6 +107,8 @@ export interface Language {
   addressing: Set<string>
   coordinators: Set<string>
   abbreviations: Set<string>
+  /** Whether ‘…’ are quote marks, and not only apostrophes. */
+  singleMarks?: boolean
   /** Words that make one name with the next: «أبو زيد», «عبد الله». */
   joined: Set<string>
   isDefinite(word: string): boolean

@@ -1,9 +1,9 @@
 // The steps of reading an Arabic noun phrase, word by word: what belongs to the role, what to the name, what to neither.
 import type { KnownNames, Token } from '../types.ts'
+import { isBoundary, isPlain } from './boundaries.ts'
 import {
   bareNoun,
   classOf,
-  cueAt,
   hasArticle,
   isCueWord,
   isDefinite,
@@ -14,8 +14,6 @@ import {
 } from './grammar.ts'
 import * as table from './words.ts'
 
-// «متقمصا»، «مستقيلا»: how something was done, never part of a name.
-const accusative = /^م(?:ت|ست|ن).{3,}ا$/
 const insideRole = new Set(['في', 'الي', 'لدي'])
 
 /** A phrase while it is read. */
@@ -100,12 +98,6 @@ function beginsName({ tokens, at, core, first, afterPreposition }: Reading): boo
   while (end - at < 4 && isPlain(tokens[end])) end++
   const next = tokens[end]
   return end - at >= 2 && end - at < 4 && (next?.kind !== 'word' || table.complementisers.has(next.fold))
-}
-
-function isPlain(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || hasArticle(token.fold, token.text) || isPossessed(token.fold)) return false
-  if (/^[بلك].{4,}ه$/.test(token.fold) || table.prepositions.has(token.fold)) return false
-  return ['unknown', 'given', 'link'].includes(classOf(token.fold))
 }
 
 // A word in an open chain leaves it open when a noun or a word with the article follows: «منظمة حظر الأسلحة».
@@ -194,27 +186,6 @@ export function takeName(reading: Reading, word: string, surface: string, known:
   return kind === 'unknown' || kind === 'given' || kind === 'link' ? addName(reading, surface) : 0
 }
 
-function isBoundary(tokens: Token[], at: number): boolean {
-  const token = tokens[at]
-  return token?.kind !== 'word' || isStop(tokens, at, token.fold) || isPreposition(tokens, at)
-}
-
-/** Tells whether no phrase goes on over this word. */
-export function isStop(tokens: Token[], at: number, word: string): boolean {
-  const isAdverb = table.adverbs.has(word) && !(word.startsWith('ال') && /^[أإ]/.test(tokens[at]!.text))
-  if (table.complementisers.has(word) || isAdverb || table.relatives.has(word)) return true
-  if (table.links.has(word) || /^[0-9]/.test(word) || word.length === 1 || accusative.test(word)) return true
-  const cue = cueAt(tokens, at)
-  return cue !== undefined
-}
-
-/** Tells prepositions: folded, «على» and the name «علي» are one word, and the last letter as written parts them. */
-export function isPreposition(tokens: Token[], at: number): boolean {
-  const { fold, text } = tokens[at]!
-  if (!table.prepositions.has(fold)) return false
-  return fold !== 'علي' || !text.endsWith('ي') || table.complementisers.has(tokens[at + 1]?.fold ?? '')
-}
-
 /** Takes «في» into the role when someone works there («دبلوماسي في الحلف»); returns 0 when it ends the phrase. */
 export function takePreposition(reading: Reading, word: string): number {
   const next = reading.tokens[reading.at + 1]
@@ -243,17 +214,4 @@ export function takeQuotedName(reading: Reading, token: Token): number {
   if (!token.span?.isName || reading.role.length === 0 || reading.name.length > 0) return 0
   reading.proper = true
   return addRole(reading, token.fold, token.text, false)
-}
-
-/** Returns how many tokens a parenthesis has, which says nothing about who speaks: «(٦٢ عاما)». */
-export function skipParenthesis(tokens: Token[], at: number): number {
-  for (let i = at + 1; i < Math.min(tokens.length, at + 12); i++) if (tokens[i]!.text === ')') return i - at + 1
-  return 0
-}
-
-/** Returns a word as the article writes it, without the clitics that were taken off its folded form. */
-export function surfaceOf(text: string, folded: string, word: string): string {
-  if (word === folded) return text
-  const tail = folded.endsWith(word) ? text.slice(folded.length - word.length) : text
-  return word.startsWith('ال') && folded.includes('لل') ? `ال${text.slice(text.indexOf('لل') + 2)}` : tail
 }

@@ -3,6 +3,7 @@
 // follows a closed chain is the name.
 import { fold } from '../../fold.ts'
 import type { KnownNames, Phrase, Token } from '../types.ts'
+import { isPreposition, isStop, skipParenthesis, surfaceOf } from './boundaries.ts'
 import {
   bareNoun,
   classOf,
@@ -12,17 +13,7 @@ import {
   withoutConjunction,
   withoutPreposition
 } from './grammar.ts'
-import {
-  isPreposition,
-  isStop,
-  type Reading,
-  skipParenthesis,
-  surfaceOf,
-  takeName,
-  takePreposition,
-  takeQuotedName,
-  takeRole
-} from './parts.ts'
+import { type Reading, takeName, takePreposition, takeQuotedName, takeRole } from './parts.ts'
 import * as table from './words.ts'
 
 const longest = 22
