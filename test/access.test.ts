@@ -39,6 +39,7 @@ const table: Record<string, string[]> = {
   updateQuote: editors,
   decideQuote: editors,
   deleteQuote: editors,
+  extractQuotes: authors,
   listCategories: anyone,
   getCategory: anyone,
   createCategory: editors,
