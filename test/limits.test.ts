@@ -42,7 +42,7 @@ const inner: Record<string, string[]> = {
   'previews/queries.ts': ['swept'],
   'previews/schema.ts': ['day'],
   'previews/signing.ts': ['claimLength'],
-  'quotes/anchoring.ts': ['contextLength', 'effort', 'mostCandidates', 'rounds'],
+  'quotes/anchoring.ts': ['contextLength', 'mostCandidates', 'rounds'],
   'quotes/closest.ts': ['edge', 'smallBlock', 'mostPlaces', 'mostVoters', 'mostRuns', 'worthwhile'],
   'quotes/matching.ts': ['sameQuote'],
   'quotes/occurrences.ts': ['mostOccurrences', 'perPlace', 'longestScan'],

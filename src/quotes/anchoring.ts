@@ -22,7 +22,8 @@ export interface Anchored extends Place {
 
 /** How many characters before and after are kept, to tell one occurrence of the same words from another. */
 const contextLength = 32
-const effort = 100_000_000
+/** Looking for the same words is cheap, and loses none before like ones are looked for. */
+const effort = { words: 100_000_000, likeness: 50_000_000 }
 const mostCandidates = 8
 const rounds = 3
 
@@ -65,7 +66,7 @@ export function findAgain(
   isQuotation: (place: Place) => boolean = () => false
 ): (Place | undefined)[] {
   const body = openBody(blocks)
-  const spent: Effort = { left: effort }
+  const [forWords, forLikeness] = [effort.words, effort.likeness].map(left => ({ left })) as [Effort, Effort]
   const claims = openClaims(quotes, body)
   const waiting = () => quotes.map((_, quote) => quote).filter(quote => !claims.places[quote])
   const textOf = (id: string) => blocks[body.numberOf(id) ?? -1]?.text
@@ -79,7 +80,7 @@ export function findAgain(
       claims.claim(quote, { blockId, start, end })
   }
 
-  const said = waiting().flatMap(quote => byWords(quotes[quote]!, quote, body, spent, isQuotation))
+  const said = waiting().flatMap(quote => byWords(quotes[quote]!, quote, body, forWords, isQuotation))
   for (const place of said.sort((a, b) => b.score - a.score)) claims.claim(place.quote, place)
 
   for (const home of [true, false]) {
@@ -87,7 +88,7 @@ export function findAgain(
     for (let round = 0; round < rounds && rest.length > 0; round++) {
       const found = rest.flatMap(quote => {
         const taken = (place: Place) => claims.isTaken(quote, place)
-        const place = closest(quotes[quote]!, body, { home, taken, effort: spent })
+        const place = closest(quotes[quote]!, body, { home, taken, effort: forLikeness })
         return place ? [{ ...place, quote }] : []
       })
       found.sort((a: Closest, b: Closest) => b.likeness - a.likeness)

@@ -11,7 +11,7 @@ export interface Closest extends Place {
   likeness: number
 }
 
-/** What is left to be spent on looking, about a nanosecond each: a body of two megabytes stays a matter of seconds. */
+/** What is left to be spent on looking, a word compared being one: a body of two megabytes stays a matter of seconds. */
 export interface Effort {
   left: number
 }
