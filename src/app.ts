@@ -36,6 +36,8 @@ import { schemas as personSchemas } from './people/schema.ts'
 import { previewRoutes } from './previews/routes.ts'
 import { schemas as previewSchemas } from './previews/schema.ts'
 import { quoteEditingRoutes } from './quotes/editing-routes.ts'
+import { extractionRoutes } from './quotes/extraction-routes.ts'
+import { schemas as extractionSchemas } from './quotes/extraction-schema.ts'
 import { quoteRoutes } from './quotes/routes.ts'
 import { schemas as quoteSchemas } from './quotes/schema.ts'
 import { quoteSpeakerRoutes, schemas as speakerSchemas } from './quotes/speaker-routes.ts'
@@ -91,6 +93,7 @@ export async function buildApp(given: Given) {
     previewSchemas,
     quoteSchemas,
     speakerSchemas,
+    extractionSchemas,
     commentSchemas,
     siteSchemas,
     tokenSchemas,
@@ -110,6 +113,7 @@ export async function buildApp(given: Given) {
   await app.register(quoteRoutes, { ...room, prefix: '/v1' })
   await app.register(quoteEditingRoutes, { ...room, prefix: '/v1' })
   await app.register(quoteSpeakerRoutes, { ...room, prefix: '/v1' })
+  await app.register(extractionRoutes, { ...room, prefix: '/v1' })
   await app.register(categoryRoutes, { ...room, prefix: '/v1' })
   await app.register(personRoutes, { ...room, prefix: '/v1' })
   await app.register(mergeRoutes, { ...room, prefix: '/v1' })

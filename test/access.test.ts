@@ -40,6 +40,7 @@ const table: Record<string, string[]> = {
   decideQuote: editors,
   setSpeaker: editors,
   deleteQuote: editors,
+  extractQuotes: authors,
   listCategories: anyone,
   getCategory: anyone,
   createCategory: editors,

@@ -91,6 +91,10 @@ const happenings: Record<string, (room: Room, n: number) => Promise<unknown>> = 
     return found && room.delete(`/v1/quotes/${found.id}`, editor)
   },
   restore: async (room, n) => room.post(`${await article(room, n)}/revisions/1/restoration`, undefined, editor),
+  extract: async (room, n) => {
+    const options = n % 4 ? '?people=create' : '?dryRun=true'
+    return room.post(`${await article(room, n)}/extractions${n % 3 ? options : ''}`, undefined, editor)
+  },
   hourPasses: async room => {
     room.clock.now += hour
   }

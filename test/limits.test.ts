@@ -42,7 +42,12 @@ const inner: Record<string, string[]> = {
   'previews/queries.ts': ['swept'],
   'previews/schema.ts': ['day'],
   'previews/signing.ts': ['claimLength'],
-  'quotes/anchoring.ts': ['contextLength', 'mostOccurrences']
+  'quotes/anchoring.ts': ['contextLength', 'mostCandidates', 'rounds'],
+  'quotes/closest.ts': ['edge', 'smallBlock', 'mostPlaces', 'mostVoters', 'mostRuns', 'worthwhile'],
+  'quotes/matching.ts': ['sameQuote'],
+  'quotes/occurrences.ts': ['mostOccurrences', 'perPlace', 'longestScan'],
+  'quotes/warnings.ts': ['longest', 'lead'],
+  'quotes/words.ts': ['heaviest', 'longestNear']
 }
 
 t.test('docs/limits.md is what the code and the contract say', async t => {

@@ -124,6 +124,8 @@ const filling: Sent[] = [
   ['PATCH', '/v1/articles/story-5', send({ text: `قبلها فقرة.\n\n${quoting}` })],
   ['PATCH', '/v1/articles/story-7', send({ text: 'لا شيء مما كان.' })],
   ['POST', '/v1/articles/port/revisions/1/restoration', editor],
+  ['POST', '/v1/articles/port/extractions?dryRun=true&people=create', editor],
+  ['POST', '/v1/articles/port/extractions', editor],
   ['POST', '/v1/people/p-2/merges', send({ person: 'p-3' }), 'merge'],
   ['POST', '/v1/people/p-1/merges', send({ person: 'p-2' })],
   ['POST', '/v1/people/p-3/merges', send({ person: 'p-1' })],

@@ -63,7 +63,8 @@ const isSeen = (before: Before, { row }: Plan, at: number): boolean =>
 
 /** Whether a quote that readers saw before, or see now, is among those that the plan writes. */
 function touchesShown(before: Before, { quotes: { add, update, remove } }: Plan): boolean {
-  const old = before.quotes.filter(({ id }) => [...update, ...remove].some(quote => quote.id === id))
+  const touched = new Set([...update, ...remove].map(({ id }) => id))
+  const old = before.quotes.filter(({ id }) => touched.has(id))
   return add.some(({ status }) => status === 'confirmed') || [...old, ...update].some(isShown)
 }
 
@@ -142,13 +143,14 @@ async function storeQuotes(queries: Queries, before: Before, plan: Plan, { at }:
     })
   const positionOf = positions(row)
   const speakerNow = speakers(queries)
+  const known = new Map(before.quotes.map(quote => [quote.id, quote]))
 
   for (const quote of quotes.remove) {
     await queries.quotes.remove(quote.id)
     await journal('delete', quote)
   }
   for (const quote of quotes.update) {
-    const old = before.quotes.find(({ id }) => id === quote.id)
+    const old = known.get(quote.id)
     await queries.quotes.update({
       ...quote,
       ...(quote.speakerId === old?.speakerId ? {} : await speakerNow(quote)),

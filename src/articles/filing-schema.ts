@@ -120,7 +120,7 @@ const Ingest = Type.Object(
 )
 export type Ingest = Static<typeof Ingest>
 
-const Warning = Type.Object(
+export const Warning = Type.Object(
   {
     code: Type.String({ description: 'What kind of warning.', examples: ['unclosed-quote'] }),
     detail: Type.String({ description: 'What to look at.', examples: ['A quote mark in b2 is not closed.'] })

@@ -1,7 +1,7 @@
 /**
- * Filing: the one way in which an article is created, replaced, patched, published, withdrawn or restored. What is slow
- * (extraction, alignment) is done between reading and writing, outside the transaction; when another writer was first,
- * it is done again on top of that.
+ * Filing: the one way in which an article is created, replaced, patched, published, withdrawn or restored, and in which its
+ * quotes are extracted again. What is slow (extraction, alignment) is done between reading and writing, outside the
+ * transaction; when another writer was first, it is done again on top of that.
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { FastifyRequest } from 'fastify'
@@ -30,6 +30,26 @@ export interface Order {
   /** What the request says of the article at an instant, once the current row is known (undefined: it is to be created). */
   read: (current: ArticleRow | undefined, queries: Queries, at: number) => Promise<Sent> | Sent
   createPeople?: boolean
+  /** Everything is done, and then undone: the answer is what it would be. */
+  dryRun?: boolean
+}
+
+/** What a write did, for its answer, which is read in the same transaction. */
+export interface Filed {
+  plan: Plan
+  ingest: Ingest
+  changed: boolean
+  sight: ReturnType<typeof sightOf>
+}
+
+/** Carries the answer of a dry run out of the transaction that it rolls back. */
+class Undone<T> extends Error {
+  readonly answer: T
+
+  constructor(answer: T) {
+    super('a dry run is rolled back')
+    this.answer = answer
+  }
 }
 
 /** How often a write is planned anew because another was first. */
@@ -41,7 +61,17 @@ export async function fileArticle(
   request: FastifyRequest,
   order: Order
 ): Promise<{ article: ArticleWritten; created: boolean }> {
-  const { store, now } = room
+  const { answer, created } = await file(room, request, order, present)
+  return { article: answer, created }
+}
+
+/** Returns what `present` answers after the write, and whether the article was created; throws as `fileArticle` does. */
+export async function file<T>(
+  { store, now }: Room,
+  request: FastifyRequest,
+  order: Order,
+  present: (queries: Queries, filed: Filed) => Promise<T>
+): Promise<{ answer: T; created: boolean }> {
   const { viewer } = request
   for (let attempt = 0; attempt < attempts; attempt++) {
     const at = now()
@@ -58,12 +88,19 @@ export async function fileArticle(
       throw new Problem('forbidden', 'people=create needs an editor: people belong to the newsroom.')
     const make = { id: () => uuid(), now: at, owner: viewer.subject, createPeople: order.createPeople ?? false }
     const planned = withNewPeople(plan(wanted, before, make), before.directory)
-    const article = await store.write(async queries => {
+    const write = store.write(async queries => {
       if (!(await isStill(queries, before, planned))) return undefined
       const { changed, createdPeople } = await applyPlan(queries, before, planned, { by: viewer.subject, at })
-      return present(queries, planned, { ...ingest, createdPeople }, changed, sightOf(viewer, at))
+      const filed = { plan: planned, ingest: { ...ingest, createdPeople }, changed, sight: sightOf(viewer, at) }
+      const answer = await present(queries, filed)
+      if (order.dryRun) throw new Undone(answer)
+      return { answer }
     })
-    if (article) return { article, created: before.row === undefined }
+    const done = await write.catch((error: unknown) => {
+      if (error instanceof Undone) return error as Undone<T>
+      throw error
+    })
+    if (done) return { answer: done.answer, created: before.row === undefined }
   }
   throw new Problem('unavailable', 'Others keep changing this article. Nothing was stored.', {
     headers: { 'retry-after': '1' }
@@ -105,13 +142,8 @@ async function settleSlug(
   }
 }
 
-async function present(
-  queries: Queries,
-  { row, warnings }: Plan,
-  ingest: Ingest,
-  changed: boolean,
-  sight: ReturnType<typeof sightOf>
-): Promise<ArticleWritten> {
-  const [article] = await presentArticles(queries, [row], new Set(wholeFields), sight)
+async function present(queries: Queries, { plan, ingest, changed, sight }: Filed): Promise<ArticleWritten> {
+  const [article] = await presentArticles(queries, [plan.row], new Set(wholeFields), sight)
+  const { warnings } = plan
   return { ...(article as Omit<ArticleWritten, 'ingest' | 'warnings' | 'changed'>), ingest, warnings, changed }
 }

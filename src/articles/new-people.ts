@@ -1,15 +1,13 @@
-/** The people that a write makes of named speakers: those alone whose words it stores, and whom an editor should compare. */
+/** The people that a write makes of named speakers, and whom an editor should compare them with. */
 import { wordsOnly } from '../language/fold.ts'
 import type { DirectoryPerson } from '../language/quotations.ts'
 import { alike } from '../people/alike.ts'
 import type { Warning } from '../quotes/reconciling.ts'
 import { mostWarnings, type NewPerson, type Plan } from './planning.ts'
 
-/** Returns a plan that makes nobody to whom no quote is linked: an editor had said that it was another. */
+/** Returns the plan with a warning for each person to be made whom the directory may already have under another name. */
 export function withNewPeople(plan: Plan, directory: DirectoryPerson[]): Plan {
-  const speakers = new Set([...plan.quotes.add, ...plan.quotes.update].map(({ speakerId }) => speakerId))
-  const newPeople = plan.newPeople.filter(({ id }) => speakers.has(id))
-  return { ...plan, newPeople, warnings: [...plan.warnings, ...resemblances(newPeople, directory)] }
+  return { ...plan, warnings: [...plan.warnings, ...resemblances(plan.newPeople, directory)] }
 }
 
 /** Whether a person that is to be made came into the directory since the plan was made: then it is made anew. */

@@ -46,6 +46,8 @@ export interface Plan {
   quotes: Reconciled
   newPeople: NewPerson[]
   warnings: Warning[]
+  /** What the rules read and found; nothing when the body did not come. */
+  figures: { characters: number; quotations: number }
 }
 
 interface Maker {
@@ -61,17 +63,21 @@ export function plan(wanted: Wanted, before: Before, make: Maker): Plan {
   const snapshot = snapshotOf(row, wanted.categories ?? before.categories, wanted.people ?? before.people)
   const old = before.row && snapshotOf(before.row, before.categories, before.people)
   const articleChanges = !isDeepStrictEqual(old, snapshot)
-  const newPeople: NewPerson[] = []
   const bodyCame = wanted.blocks !== undefined
-  const { quotes, warnings } = bodyCame
-    ? extract(row, before, make, newPeople)
-    : { quotes: { update: [], add: [], remove: [], warnings: [] }, warnings: [] }
+  const extracted = bodyCame ? extract(row, before, make) : untouched
   if (articleChanges && before.row) {
     row.version = before.row.version + 1
     row.updatedAt = make.now
   }
-  return { row, snapshot, articleChanges, quotes, newPeople, warnings }
+  return { row, snapshot, articleChanges, ...extracted }
 }
+
+const untouched = {
+  quotes: { update: [], add: [], remove: [], warnings: [] },
+  newPeople: [],
+  warnings: [],
+  figures: { characters: 0, quotations: 0 }
+} satisfies Partial<Plan>
 
 /** The columns that a write may name; whatever else a draft might carry never reaches the row. */
 const writable = new Set([
@@ -129,7 +135,12 @@ export function snapshotOf(row: ArticleRow, categories: string[], people: string
   }
 }
 
-function extract(row: ArticleRow, before: Before, make: Maker, newPeople: NewPerson[]) {
+function extract(
+  row: ArticleRow,
+  before: Before,
+  make: Maker
+): Pick<Plan, 'quotes' | 'newPeople' | 'warnings' | 'figures'> {
+  const newPeople: NewPerson[] = []
   const blocks = row.blocks.map(block => ({ id: block.id, text: blockText(block) }))
   const { language, title } = row
   const found = findQuotations({ language, title, blocks, people: before.directory })
@@ -143,14 +154,32 @@ function extract(row: ArticleRow, before: Before, make: Maker, newPeople: NewPer
       suggestion: speakerId === null ? rest.suggestion : null,
       speakerId,
       roleAtTheTime: role,
-      sure: quotation.kind === 'direct' && quotation.confidence >= before.site.quoteAutoConfirm && !near
+      // Reported speech has no marks that say where it ends: an editor looks at it, however sure the rules are.
+      sure: rest.kind !== 'indirect' && quotation.confidence >= before.site.quoteAutoConfirm && !near
     }
   })
   const quotes = reconcile(before.quotes, named, blocks)
-  const warnings = found.warnings
-    .slice(0, mostWarnings)
-    .map(({ code, blockId, detail }) => ({ code, detail: `${detail} (${blockId})` }))
-  return { quotes, warnings: [...warnings, ...quotes.warnings.slice(0, mostWarnings)] }
+  const warnings = [
+    ...found.warnings.map(({ code, blockId, detail }) => ({ code, detail: `${detail} (${blockId})` })),
+    ...quotes.warnings
+  ]
+  const speakers = new Set([...quotes.add, ...quotes.update].map(({ speakerId }) => speakerId))
+  return {
+    quotes,
+    // Nobody is made for a quotation that an editor gave to another, or rejected.
+    newPeople: newPeople.filter(({ id }) => speakers.has(id)),
+    warnings: mostOfEach(warnings),
+    figures: { characters: blocks.reduce((sum, { text }) => sum + text.length, 0), quotations: named.length }
+  }
+}
+
+function mostOfEach(warnings: Warning[]): Warning[] {
+  const told = new Map<string, number>()
+  return warnings.filter(({ code }) => {
+    const before = told.get(code) ?? 0
+    told.set(code, before + 1)
+    return before < mostWarnings
+  })
 }
 
 /**

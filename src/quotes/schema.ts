@@ -105,7 +105,7 @@ const quoteProperties = {
   suggestion: nullable(ref(Suggestion)),
   anchor: oneOf(['exact', 'moved', 'orphaned'], {
     description:
-      'exact: where it was found. moved: the body was edited around it. orphaned: its words are gone from the body.',
+      'exact: where it was found. moved: the body was edited around it, or its own words were. orphaned: its words are gone from the body.',
     examples: ['exact']
   }),
   version: Version,

@@ -342,6 +342,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/{ref}/extractions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look for the quotes of the stored body again
+         * @description What an editor made, corrected or decided stays. The version of the article stays too: its text does not change.
+         */
+        post: operations["extractQuotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/categories": {
         parameters: {
             query?: never;
@@ -2289,7 +2309,7 @@ export interface components {
             why: string | null;
             suggestion: components["schemas"]["SpeakerSuggestion"] | null;
             /**
-             * @description exact: where it was found. moved: the body was edited around it. orphaned: its words are gone from the body.
+             * @description exact: where it was found. moved: the body was edited around it, or its own words were. orphaned: its words are gone from the body.
              * @example exact
              * @enum {string}
              */
@@ -2426,7 +2446,7 @@ export interface components {
             why: string | null;
             suggestion: components["schemas"]["SpeakerSuggestion"] | null;
             /**
-             * @description exact: where it was found. moved: the body was edited around it. orphaned: its words are gone from the body.
+             * @description exact: where it was found. moved: the body was edited around it, or its own words were. orphaned: its words are gone from the body.
              * @example exact
              * @enum {string}
              */
@@ -2545,7 +2565,7 @@ export interface components {
             why?: string | null;
             suggestion?: components["schemas"]["SpeakerSuggestion"] | null;
             /**
-             * @description exact: where it was found. moved: the body was edited around it. orphaned: its words are gone from the body.
+             * @description exact: where it was found. moved: the body was edited around it, or its own words were. orphaned: its words are gone from the body.
              * @example exact
              * @enum {string}
              */
@@ -2800,7 +2820,7 @@ export interface components {
             why: string | null;
             suggestion: components["schemas"]["SpeakerSuggestion"] | null;
             /**
-             * @description exact: where it was found. moved: the body was edited around it. orphaned: its words are gone from the body.
+             * @description exact: where it was found. moved: the body was edited around it, or its own words were. orphaned: its words are gone from the body.
              * @example exact
              * @enum {string}
              */
@@ -2855,6 +2875,99 @@ export interface components {
              * @example true
              */
             changed: boolean;
+        };
+        /** @description A quote of which the rules say something else now. */
+        UpdatedQuote: {
+            before: components["schemas"]["ArticleQuote"];
+            after: components["schemas"]["ArticleQuote"];
+        };
+        /** @description What was read and found, and how the article’s quotes stand after it. */
+        ExtractionFigures: {
+            /**
+             * @description The UTF-16 code units that were read.
+             * @example 4210
+             */
+            characters: number;
+            /**
+             * @description The quotations that the rules found in them.
+             * @example 9
+             */
+            quotations: number;
+            /**
+             * @description The quotes of the article that are confirmed now and stand in it: those that readers see.
+             * @example 6
+             */
+            confirmed: number;
+            /**
+             * @description Those that wait for an editor.
+             * @example 3
+             */
+            suggested: number;
+            /**
+             * @description Those that an editor rejected.
+             * @example 0
+             */
+            rejected: number;
+            /**
+             * @description Those that an editor decided, and whose words are gone.
+             * @example 0
+             */
+            orphaned: number;
+        };
+        /** @description What an extraction of the stored body did to the quotes of an article, each as it is after it. */
+        Extraction: {
+            /**
+             * Format: uuid
+             * @description The id of the article (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            articleId: string;
+            /**
+             * @description Grows by one with every change; the number before the dot in the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Whether this is only what it would do.
+             * @example false
+             */
+            dryRun: boolean;
+            /**
+             * @description Whether anything changed, or would.
+             * @example true
+             */
+            changed: boolean;
+            /**
+             * @description Quotes that are new; in a dry run their ids are not kept.
+             * @example []
+             */
+            added: components["schemas"]["ArticleQuote"][];
+            /**
+             * @description Quotes that no editor decided and of which the rules say something else now.
+             * @example []
+             */
+            updated: components["schemas"]["UpdatedQuote"][];
+            /**
+             * @description Quotes that no editor decided and that the rules find no more, as they were.
+             * @example []
+             */
+            removed: components["schemas"]["ArticleQuote"][];
+            /**
+             * @description Quotes that stay as they are, all that an editor made or decided among them.
+             * @example []
+             */
+            kept: components["schemas"]["ArticleQuote"][];
+            /**
+             * @description People that `people=create` made; in a dry run their ids are not kept.
+             * @example []
+             */
+            createdPeople: components["schemas"]["ArticleCategory"][];
+            /**
+             * @description What an editor should look at.
+             * @example []
+             */
+            warnings: components["schemas"]["Warning"][];
+            figures: components["schemas"]["ExtractionFigures"];
         };
         /** @description Who wrote it. */
         CommentAuthor: {
@@ -5066,6 +5179,9 @@ export type QuoteDecision = components['schemas']['QuoteDecision'];
 export type QuoteWritten = components['schemas']['QuoteWritten'];
 export type SpeakerChoice = components['schemas']['SpeakerChoice'];
 export type SpeakerWritten = components['schemas']['SpeakerWritten'];
+export type UpdatedQuote = components['schemas']['UpdatedQuote'];
+export type ExtractionFigures = components['schemas']['ExtractionFigures'];
+export type Extraction = components['schemas']['Extraction'];
 export type CommentAuthor = components['schemas']['CommentAuthor'];
 export type CommentDecision = components['schemas']['CommentDecision'];
 export type Comment = components['schemas']['Comment'];
@@ -11104,6 +11220,223 @@ export interface operations {
                      *       "title": "Unsupported content type",
                      *       "status": 415,
                      *       "detail": "The body is of a type, a charset or a Content-Encoding that this URL does not take.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal-error",
+                     *       "title": "Something broke on our side",
+                     *       "status": 500,
+                     *       "detail": "A fault of the server or of its database. A write that is answered so has stored nothing.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unavailable",
+                     *       "title": "Busy, try again",
+                     *       "status": 503,
+                     *       "detail": "The database is busy with another process, or others keep changing the same thing. Nothing was stored.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The disk is full. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/insufficient-storage",
+                     *       "title": "The disk is full",
+                     *       "status": 507,
+                     *       "detail": "There is no room to store anything. Nothing was stored; reading goes on.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extractQuotes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to tell only what it would do, and store nothing.
+                 * @example true
+                 */
+                dryRun?: boolean;
+                /**
+                 * @description Make directory entries for named speakers who are not in it; otherwise they stay attributions with a suggestion.
+                 * @example create
+                 */
+                people?: "create";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article's id or slug.
+                 * @example راسموسن-في-موسكو
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an extraction of the stored body did to the quotes of an article, each as it is after it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extraction"];
+                };
+            };
+            /** @description The request is not valid; or: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-request",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "A parameter or a key of the body is unknown, missing or wrong, or the request is no HTTP/1.1.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/authentication-required",
+                     *       "title": "A valid token is needed",
+                     *       "status": 401,
+                     *       "detail": "No token was sent where one is needed, or one that is unknown, revoked or expired, on any URL.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This token may not do that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/forbidden",
+                     *       "title": "This token may not do that",
+                     *       "status": 403,
+                     *       "detail": "The token is good, and its role does not allow this.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is nothing at this URL that you may see. What one may not see is not told apart from what is not there.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "No acceptable representation",
+                     *       "status": 406,
+                     *       "detail": "The `Accept` header refuses every type that this URL can answer.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Someone else was first. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/precondition-failed",
+                     *       "title": "Someone else was first",
+                     *       "status": 412,
+                     *       "detail": "The version in `If-Match` is not the current one, or `If-None-Match: *` was sent and something is there.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The URL is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/uri-too-long",
+                     *       "title": "The URL is too long",
+                     *       "status": 414,
+                     *       "detail": "A part of the path is longer than any name here.",
                      *       "errors": []
                      *     }
                      */
