@@ -23,6 +23,9 @@ import { deepestBody, mostFaults } from '../src/frame/validation.ts'
 import { longestSlug } from '../src/language/slug.ts'
 import { mostLive } from '../src/previews/links.ts'
 import { mostDays } from '../src/previews/schema.ts'
+import { mostAppearances } from '../src/quotes/appearance-routes.ts'
+import { mostCompared } from '../src/quotes/comparing.ts'
+import { mostAsked, mostWords } from '../src/quotes/terms.ts'
 import { maxWordings } from '../src/site/schema.ts'
 
 type Schema = {
@@ -89,6 +92,10 @@ const rows: [what: string, most: string, beyond: string][] = [
   ['elements of an HTML body', whole(MOST_ELEMENTS), 'read as plain text, tags and all'],
   ['warnings of one kind in an answer', whole(mostWarnings), 'the others are not told'],
   ['languages of a disclaimer, also after a change', whole(maxWordings), '400'],
+  ['different words of `q` and of `via`', whole(mostAsked), '400'],
+  ['words by which a quote is found', whole(mostWords), 'it is not found by the others'],
+  ['appearances of a quote', whole(mostAppearances), 'those that share most are compared'],
+  ['words of two quotes that are compared', whole(mostCompared), 'the others count as none'],
   ['levels of the category tree', whole(deepestCategory), '400'],
   ['levels of a thread of comments', whole(maxDepth), '400']
 ]

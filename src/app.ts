@@ -35,6 +35,7 @@ import { personRoutes } from './people/routes.ts'
 import { schemas as personSchemas } from './people/schema.ts'
 import { previewRoutes } from './previews/routes.ts'
 import { schemas as previewSchemas } from './previews/schema.ts'
+import { appearanceRoutes, schemas as appearanceSchemas } from './quotes/appearance-routes.ts'
 import { quoteEditingRoutes } from './quotes/editing-routes.ts'
 import { quoteRoutes } from './quotes/routes.ts'
 import { schemas as quoteSchemas } from './quotes/schema.ts'
@@ -89,6 +90,7 @@ export async function buildApp(given: Given) {
     revisionSchemas,
     previewSchemas,
     quoteSchemas,
+    appearanceSchemas,
     commentSchemas,
     siteSchemas,
     tokenSchemas,
@@ -106,6 +108,7 @@ export async function buildApp(given: Given) {
   await app.register(revisionRoutes, { ...room, prefix: '/v1' })
   await app.register(previewRoutes, { ...room, prefix: '/v1' })
   await app.register(quoteRoutes, { ...room, prefix: '/v1' })
+  await app.register(appearanceRoutes, { ...room, prefix: '/v1' })
   await app.register(quoteEditingRoutes, { ...room, prefix: '/v1' })
   await app.register(categoryRoutes, { ...room, prefix: '/v1' })
   await app.register(personRoutes, { ...room, prefix: '/v1' })

@@ -42,7 +42,11 @@ const inner: Record<string, string[]> = {
   'previews/queries.ts': ['swept'],
   'previews/schema.ts': ['day'],
   'previews/signing.ts': ['claimLength'],
-  'quotes/anchoring.ts': ['contextLength', 'mostOccurrences']
+  'quotes/anchoring.ts': ['contextLength', 'mostOccurrences'],
+  'quotes/comparing.ts': ['least', 'shortest'],
+  'quotes/indexing.ts': ['batch'],
+  'quotes/term-queries.ts': ['few'],
+  'quotes/terms.ts': ['fewWords']
 }
 
 t.test('docs/limits.md is what the code and the contract say', async t => {

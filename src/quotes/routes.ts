@@ -2,7 +2,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { findForReading, resolveFilters } from '../articles/reading.ts'
+import { findForReading } from '../articles/reading.ts'
 import { articleRef } from '../articles/schema.ts'
 import { access, sightOf } from '../frame/access.ts'
 import { sendVersioned } from '../frame/conditional.ts'
@@ -14,21 +14,14 @@ import { IdParams, MovedPermanently, Ref, ref } from '../frame/schemas.ts'
 import { findSeen } from '../people/finding.ts'
 import type { Queries } from '../queries.ts'
 import type { Room } from '../room.ts'
+import { type Filters, quoteFilters, readFilters } from './filters.ts'
 import { presentQuoteInArticle } from './presenting.ts'
-import { Quote, QuotePage, quoteFields, quoteFilters } from './schema.ts'
+import { Quote, QuotePage, quoteFields } from './schema.ts'
 
+const { speaker: _speaker, ...personQuoteFilters } = quoteFilters
 const { category: _category, sort: _sort, ...articleQuoteFilters } = quoteFilters
-const speaker = Type.Optional(
-  Type.String({ maxLength: 200, description: 'Said by this person, by slug or id.', examples: ['lavrov'] })
-)
 
-interface Query {
-  category?: string
-  speaker?: string
-  kind?: string
-  status?: string
-  from?: string
-  to?: string
+interface Query extends Filters {
   sort?: 'newest' | 'oldest'
   fields?: string
   count: boolean
@@ -45,7 +38,7 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
         operationId: 'listQuotes',
         tags: ['quotes'],
         summary: 'Who said what, newest first',
-        querystring: Type.Object({ speaker, ...quoteFilters }, { additionalProperties: false }),
+        querystring: Type.Object(quoteFilters, { additionalProperties: false }),
         response: { 200: ref(QuotePage) }
       }
     },
@@ -61,7 +54,7 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
         tags: ['quotes'],
         summary: 'The quotes of an article, in order of appearance',
         params: articleRef,
-        querystring: Type.Object({ speaker, ...articleQuoteFilters }, { additionalProperties: false }),
+        querystring: Type.Object(articleQuoteFilters, { additionalProperties: false }),
         response: { 200: ref(QuotePage), 308: MovedPermanently }
       }
     },
@@ -81,7 +74,7 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
         tags: ['quotes'],
         summary: 'What a person said, newest first',
         params: Ref('person', 'lavrov'),
-        querystring: Type.Object(quoteFilters, { additionalProperties: false }),
+        querystring: Type.Object(personQuoteFilters, { additionalProperties: false }),
         response: { 200: ref(QuotePage), 308: MovedPermanently }
       }
     },
@@ -122,9 +115,7 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
     const sight = sightOf(request.viewer, now())
     const fields = readFields(query.fields, quoteFields, quoteFields)
     const range = rangeOf(request)
-    const resolved = await resolveFilters(queries, query, request.viewer, sight.now)
-    const { kind, status } = query
-    const filter = { ...resolved, ...(kind ? { kind } : {}), ...(status ? { status } : {}), ...within }
+    const filter = { ...(await readFilters(queries, query, request.viewer, sight.now)), ...within }
     // Under an article there is no `sort`: oldest first is the order in which they appear in it.
     const rows = await queries.quotes.page(filter, sight, query.sort === 'newest', range)
     const total = query.count ? await queries.quotes.count(filter, sight) : undefined

@@ -1,8 +1,7 @@
 /** Quotes on the wire: who said what, in which words, in which article, through whom it was reported. */
 import { type Static, Type } from 'typebox'
-import { fieldsParameter, selection } from '../frame/fields.ts'
-import { Page, pageParameters } from '../frame/pages.ts'
-import { period } from '../frame/period.ts'
+import { selection } from '../frame/fields.ts'
+import { Page } from '../frame/pages.ts'
 import { Id, Instant, nullable, oneOf, ref, Version } from '../frame/schemas.ts'
 
 const kind = oneOf(['direct', 'indirect'], {
@@ -214,24 +213,6 @@ export const QuoteWritten = Type.Object(
   },
   { $id: 'QuoteWritten', additionalProperties: false, description: 'The quote after a write.' }
 )
-
-export const quoteFilters = {
-  category: Type.Optional(
-    Type.String({ maxLength: 200, description: 'In articles of this category or below it.', examples: ['news'] })
-  ),
-  kind: Type.Optional(kind),
-  status: Type.Optional(
-    oneOf(['suggested', 'confirmed', 'rejected'], { description: 'Needs a token.', examples: ['suggested'] })
-  ),
-  ...period,
-  sort: oneOf(['newest', 'oldest'], {
-    default: 'newest',
-    description: 'By the publication of the article.',
-    examples: ['newest']
-  }),
-  ...fieldsParameter('text,speaker,article'),
-  ...pageParameters
-}
 
 export const schemas = [
   Speaker,

@@ -305,6 +305,23 @@ export interface paths {
         patch: operations["updateQuote"];
         trace?: never;
     };
+    "/v1/quotes/{id}/appearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same words in other articles: most alike first, then newest */
+        get: operations["listQuoteAppearances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quotes/{id}/decision": {
         parameters: {
             query?: never;
@@ -2809,6 +2826,67 @@ export interface components {
              */
             changed: boolean;
         };
+        /** @description Some words in a row, and which quote has them. */
+        WordDifference: {
+            /**
+             * @description equal: in both. removed: in the quote that was asked about only. added: in this one only.
+             * @example added
+             * @enum {string}
+             */
+            op: "equal" | "removed" | "added";
+            /**
+             * @description Words in a row, as written; equal ones as this quote has them.
+             * @example غدا
+             */
+            text: string;
+        };
+        /** @description The same statement in another article. */
+        QuoteAppearance: {
+            quote: components["schemas"]["Quote"];
+            /**
+             * @description Twice the words in common by the words of both; 1 exactly when all are the same.
+             * @example 0.857
+             */
+            similarity: number;
+            /**
+             * @description same: word for word, whatever the spelling. part: one of the two is a fragment of the other, word for word. changed: other words.
+             * @example changed
+             * @enum {string}
+             */
+            words: "same" | "part" | "changed";
+            /**
+             * @description From the quote that was asked about to this one, in order; empty when the words are the same.
+             * @example [
+             *       {
+             *         "op": "equal",
+             *         "text": "نفتح الأرصفة"
+             *       }
+             *     ]
+             */
+            differences: components["schemas"]["WordDifference"][];
+        };
+        /** @description A page of appearances. */
+        QuoteAppearancePage: {
+            /** @description The appearances of this page. */
+            items: components["schemas"]["QuoteAppearance"][];
+            /**
+             * Format: uri-reference
+             * @description The next page, as a path on this server; null on the last.
+             * @example /v1/articles?cursor=TkpoUTZh
+             */
+            next: string | null;
+            /**
+             * Format: uri-reference
+             * @description The page before; null on the first.
+             * @example /v1/articles?cursor=TkpoUTZh
+             */
+            previous: string | null;
+            /**
+             * @description How many there are in all; only with `count=true`.
+             * @example 412
+             */
+            total?: number;
+        };
         /** @description Who wrote it. */
         CommentAuthor: {
             /**
@@ -4848,6 +4926,9 @@ export type NewQuote = components['schemas']['NewQuote'];
 export type QuotePatch = components['schemas']['QuotePatch'];
 export type QuoteDecision = components['schemas']['QuoteDecision'];
 export type QuoteWritten = components['schemas']['QuoteWritten'];
+export type WordDifference = components['schemas']['WordDifference'];
+export type QuoteAppearance = components['schemas']['QuoteAppearance'];
+export type QuoteAppearancePage = components['schemas']['QuoteAppearancePage'];
 export type CommentAuthor = components['schemas']['CommentAuthor'];
 export type CommentDecision = components['schemas']['CommentDecision'];
 export type Comment = components['schemas']['Comment'];
@@ -8950,6 +9031,16 @@ export interface operations {
                  */
                 speaker?: string;
                 /**
+                 * @description Words that all occur in the quote, 12 at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …).
+                 * @example افغانستان
+                 */
+                q?: string;
+                /**
+                 * @description Words that all occur in the name of who relayed it; compared as those of `q`.
+                 * @example كومرسانت
+                 */
+                via?: string;
+                /**
                  * @description In articles of this category or below it.
                  * @example news
                  */
@@ -8964,6 +9055,11 @@ export interface operations {
                  * @example suggested
                  */
                 status?: "suggested" | "confirmed" | "rejected";
+                /**
+                 * @description How it stands in its article; readers see no orphaned ones.
+                 * @example orphaned
+                 */
+                anchor?: "exact" | "moved" | "orphaned";
                 /**
                  * @description Published at this instant or later; a bare date is a day in the site’s time zone.
                  * @example 2009-12-01
@@ -9123,6 +9219,16 @@ export interface operations {
                  */
                 speaker?: string;
                 /**
+                 * @description Words that all occur in the quote, 12 at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …).
+                 * @example افغانستان
+                 */
+                q?: string;
+                /**
+                 * @description Words that all occur in the name of who relayed it; compared as those of `q`.
+                 * @example كومرسانت
+                 */
+                via?: string;
+                /**
                  * @description direct: the words themselves. indirect: reported.
                  * @example direct
                  */
@@ -9132,6 +9238,11 @@ export interface operations {
                  * @example suggested
                  */
                 status?: "suggested" | "confirmed" | "rejected";
+                /**
+                 * @description How it stands in its article; readers see no orphaned ones.
+                 * @example orphaned
+                 */
+                anchor?: "exact" | "moved" | "orphaned";
                 /**
                  * @description Published at this instant or later; a bare date is a day in the site’s time zone.
                  * @example 2009-12-01
@@ -9594,6 +9705,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Words that all occur in the quote, 12 at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …).
+                 * @example افغانستان
+                 */
+                q?: string;
+                /**
+                 * @description Words that all occur in the name of who relayed it; compared as those of `q`.
+                 * @example كومرسانت
+                 */
+                via?: string;
+                /**
                  * @description In articles of this category or below it.
                  * @example news
                  */
@@ -9608,6 +9729,11 @@ export interface operations {
                  * @example suggested
                  */
                 status?: "suggested" | "confirmed" | "rejected";
+                /**
+                 * @description How it stands in its article; readers see no orphaned ones.
+                 * @example orphaned
+                 */
+                anchor?: "exact" | "moved" | "orphaned";
                 /**
                  * @description Published at this instant or later; a bare date is a day in the site’s time zone.
                  * @example 2009-12-01
@@ -10427,6 +10553,181 @@ export interface operations {
                      *       "title": "The disk is full",
                      *       "status": 507,
                      *       "detail": "There is no room to store anything. Nothing was stored; reading goes on.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuoteAppearances: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where the page starts: as in `next` or `previous`, opaque.
+                 * @example TkpoUTZh
+                 */
+                cursor?: string;
+                /**
+                 * @description Whether `total` is counted too.
+                 * @example false
+                 */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the quote.
+                 * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of appearances. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteAppearancePage"];
+                };
+            };
+            /** @description The client has it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; or: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-request",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "A parameter or a key of the body is unknown, missing or wrong, or the request is no HTTP/1.1.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/authentication-required",
+                     *       "title": "A valid token is needed",
+                     *       "status": 401,
+                     *       "detail": "No token was sent where one is needed, or one that is unknown, revoked or expired, on any URL.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is nothing at this URL that you may see. What one may not see is not told apart from what is not there.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "No acceptable representation",
+                     *       "status": 406,
+                     *       "detail": "The `Accept` header refuses every type that this URL can answer.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The URL is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/uri-too-long",
+                     *       "title": "The URL is too long",
+                     *       "status": 414,
+                     *       "detail": "A part of the path is longer than any name here.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal-error",
+                     *       "title": "Something broke on our side",
+                     *       "status": 500,
+                     *       "detail": "A fault of the server or of its database. A write that is answered so has stored nothing.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unavailable",
+                     *       "title": "Busy, try again",
+                     *       "status": 503,
+                     *       "detail": "The database is busy with another process, or others keep changing the same thing. Nothing was stored.",
                      *       "errors": []
                      *     }
                      */
