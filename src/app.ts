@@ -37,6 +37,7 @@ import { previewRoutes } from './previews/routes.ts'
 import { schemas as previewSchemas } from './previews/schema.ts'
 import { appearanceRoutes, schemas as appearanceSchemas } from './quotes/appearance-routes.ts'
 import { quoteEditingRoutes } from './quotes/editing-routes.ts'
+import { schemas as quoteEditingSchemas } from './quotes/editing-schema.ts'
 import { quoteRoutes } from './quotes/routes.ts'
 import { schemas as quoteSchemas } from './quotes/schema.ts'
 import type { Given, Room } from './room.ts'
@@ -90,6 +91,7 @@ export async function buildApp(given: Given) {
     revisionSchemas,
     previewSchemas,
     quoteSchemas,
+    quoteEditingSchemas,
     appearanceSchemas,
     commentSchemas,
     siteSchemas,

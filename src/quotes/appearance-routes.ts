@@ -10,7 +10,7 @@ import { type Comparison, compare, readText } from './comparing.ts'
 import { presentQuoteInArticle } from './presenting.ts'
 import type { QuoteFound, QuoteRow } from './queries.ts'
 import { noQuote } from './routes.ts'
-import { Quote } from './schema.ts'
+import { QuoteCard } from './schema.ts'
 import { foldedWords, runTerms } from './terms.ts'
 
 /** How many quotes are compared word by word: those that share most. */
@@ -32,7 +32,7 @@ const Difference = Type.Object(
 
 const Appearance = Type.Object(
   {
-    quote: ref(Quote),
+    quote: ref(QuoteCard),
     similarity: Type.Number({
       minimum: 0,
       maximum: 1,

@@ -1,11 +1,13 @@
 /** What is asked of the database about quotes. */
-import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
-import type { schema } from '../database/schema.ts'
+import type { Schema, schema } from '../database/schema.ts'
 import { confirmed, inCategory, visible } from '../database/visible.ts'
+import type { Block } from '../formats/blocks.ts'
 import type { Drafts, Sight } from '../frame/access.ts'
 import type { Range } from '../frame/pages.ts'
-import { padded, type Search, termQueries } from './term-queries.ts'
+import { appearanceQueries } from './appearance-queries.ts'
+import { type Search, termQueries } from './term-queries.ts'
 
 export type QuoteRow = typeof schema.quotes.$inferSelect
 
@@ -27,21 +29,9 @@ const value = sql.placeholder
 export function quoteQueries(connection: Connection) {
   const { db, tables } = connection
   const terms = termQueries(connection)
-  const { quotes, quoteIndex, quoteTerms, articles, people } = tables
-  const speaker = { id: people.id, slug: people.slug, name: people.name }
-  const article = {
-    slug: articles.slug,
-    title: articles.title,
-    publishedAt: articles.publishedAt,
-    withdrawnAt: articles.withdrawnAt,
-    announced: articles.announced
-  }
-
-  /** Readers: confirmed quotes of visible articles. Authors: all of their own too. Editors: all. */
-  const seenBy = (drafts: Drafts): SQL | undefined =>
-    drafts === 'all'
-      ? undefined
-      : or(and(visible(tables), confirmed(tables)), drafts === 'own' ? eq(articles.owner, value('subject')) : undefined)
+  const { quotes, articles, people } = tables
+  const { columns, seenBy } = shown(tables)
+  const { speaker } = columns
 
   const conditions = ({ names, drafts, search }: Wanted): (SQL | undefined)[] => [
     seenBy(drafts),
@@ -70,13 +60,13 @@ export function quoteQueries(connection: Connection) {
       (descending ? lt : gt)(sql`(${sql.join(place, sql`, `)})`, border),
       (descending ? lte : gte)(articles.listedAt, value('listedAt'))
     )
-    const columns = { quote: quotes, speaker, article, listedAt: articles.listedAt }
+    const placed = { ...columns, listedAt: articles.listedAt }
     const ofArticle = eq(articles.id, quotes.articleId)
     // What few quotes have is sorted; all others are met in order, article by article. SQLite never turns a cross join.
     const few = wanted.search.first || ['article', 'speaker'].some(name => wanted.names.includes(name))
     const rows = few
-      ? db.select(columns).from(quotes).innerJoin(articles, ofArticle)
-      : (db.select(columns).from(articles).crossJoin(quotes) as never)
+      ? db.select(placed).from(quotes).innerJoin(articles, ofArticle)
+      : (db.select(placed).from(articles).crossJoin(quotes) as never)
     return rows
       .leftJoin(people, eq(people.id, quotes.speakerId))
       .where(and(ofArticle, ...conditions(wanted), paged ? beyond : undefined))
@@ -90,29 +80,9 @@ export function quoteQueries(connection: Connection) {
       .innerJoin(articles, eq(articles.id, quotes.articleId))
       .where(and(...conditions(wanted)))
   )
-  // For whoever sees all: what was said, and is still in its article.
-  const stands = and(ne(quotes.status, 'rejected'), ne(quotes.anchor, 'orphaned'))
-  const sharing = shaped(({ many, drafts }: { many: number; drafts: Drafts }) => {
-    const shared = db
-      .select({ number: quoteTerms.number, rows: count().as('rows') })
-      .from(quoteTerms)
-      .where(terms.among(many))
-      .groupBy(quoteTerms.number)
-      .as('shared')
-    return db
-      .select({ quote: quotes, speaker, article, listedAt: articles.listedAt })
-      .from(shared)
-      .innerJoin(quoteIndex, eq(quoteIndex.number, shared.number))
-      .innerJoin(quotes, eq(quotes.id, quoteIndex.quoteId))
-      .innerJoin(articles, eq(articles.id, quotes.articleId))
-      .leftJoin(people, eq(people.id, quotes.speakerId))
-      .where(and(ne(quotes.articleId, value('article')), stands, seenBy(drafts)))
-      .orderBy(desc(shared.rows), desc(articles.listedAt), desc(quotes.id))
-      .limit(value('limit'))
-  })
   const byId = shaped((drafts: Drafts) =>
     db
-      .select({ quote: quotes, speaker, article, owner: articles.owner })
+      .select({ ...columns, owner: articles.owner })
       .from(quotes)
       .innerJoin(articles, eq(articles.id, quotes.articleId))
       .leftJoin(people, eq(people.id, quotes.speakerId))
@@ -126,6 +96,12 @@ export function quoteQueries(connection: Connection) {
       .leftJoin(people, eq(people.id, quotes.speakerId))
       .where(and(inArray(quotes.articleId, inMany.placeholders(many)), seenBy(drafts)))
       .orderBy(asc(quotes.articleId), asc(quotes.position), asc(quotes.id))
+  )
+  const bodiesOf = shaped((many: number) =>
+    db
+      .select({ id: articles.id, blocks: articles.blocks })
+      .from(articles)
+      .where(inArray(articles.id, inMany.placeholders(many)))
   )
   const rowsOf = statement(() =>
     db
@@ -198,12 +174,12 @@ export function quoteQueries(connection: Connection) {
     },
     /** Returns the quote with its speaker, article and the article's owner, or undefined when it is not to be seen. */
     byId: async (id: string, sight: Sight) => (await byId(sight.drafts, { id, ...sight }))[0],
-    /** Returns quotes of other articles that have some of these terms, those first that have most. */
-    sharing: async (some: number[], article: string, sight: Sight, limit: number) => {
-      if (some.length === 0) return []
-      const { many, values } = padded(some)
-      return sharing({ many, drafts: sight.drafts }, { ...values, ...sight, article, limit })
+    /** Returns the blocks of some articles, by their ids. */
+    blocksOf: async (ids: string[]): Promise<Map<string, Block[]>> => {
+      const { many, values } = inMany.of(ids)
+      return new Map((await bodiesOf(many, values)).map(({ id, blocks }) => [id, blocks]))
     },
+    ...appearanceQueries(connection, { seenBy, columns }),
     /** Returns the quotes of some articles with their speakers, in order of appearance. */
     ofArticles: (ids: string[], sight: Sight) => {
       const { many, values } = inMany.of(ids)
@@ -230,6 +206,27 @@ export function quoteQueries(connection: Connection) {
   }
 }
 
+function shown(tables: Schema) {
+  const { quotes, articles, people } = tables
+  const speaker = { id: people.id, slug: people.slug, name: people.name, kind: people.kind, sameAs: people.sameAs }
+  const article = {
+    slug: articles.slug,
+    title: articles.title,
+    language: articles.language,
+    publishedAt: articles.publishedAt,
+    withdrawnAt: articles.withdrawnAt,
+    announced: articles.announced
+  }
+  const columns = { quote: quotes, speaker, article }
+
+  /** Readers: confirmed quotes of visible articles. Authors: all of their own too. Editors: all. */
+  const seenBy = (drafts: Drafts): SQL | undefined =>
+    drafts === 'all'
+      ? undefined
+      : or(and(visible(tables), confirmed(tables)), drafts === 'own' ? eq(articles.owner, value('subject')) : undefined)
+  return { columns, seenBy }
+}
+
 interface Wanted {
   names: string[]
   drafts: Drafts
@@ -241,6 +238,9 @@ interface Shape extends Wanted {
   backwards: boolean
   paged: boolean
 }
+
+/** What every query of quotes has of them, and the condition on what a viewer sees. */
+export type Shown = ReturnType<typeof shown>
 
 export type QuoteFound = Pick<
   Awaited<ReturnType<ReturnType<typeof quoteQueries>['page']>>[number],

@@ -5,8 +5,7 @@ import { Type } from 'typebox'
 import { findForReading } from '../articles/reading.ts'
 import { articleRef } from '../articles/schema.ts'
 import { access, sightOf } from '../frame/access.ts'
-import { sendVersioned } from '../frame/conditional.ts'
-import { readFields } from '../frame/fields.ts'
+import { fieldsParameter, readFields } from '../frame/fields.ts'
 import { pageOf, rangeOf } from '../frame/pages.ts'
 import { Problem } from '../frame/problems.ts'
 import { redirectFormer } from '../frame/refs.ts'
@@ -15,8 +14,8 @@ import { findSeen } from '../people/finding.ts'
 import type { Queries } from '../queries.ts'
 import type { Room } from '../room.ts'
 import { type Filters, quoteFilters, readFilters } from './filters.ts'
-import { presentQuoteInArticle } from './presenting.ts'
-import { Quote, QuotePage, quoteFields } from './schema.ts'
+import { presentQuotes } from './presenting.ts'
+import { allFields, cardFields, QuoteAnswer, QuotePage, wholeFields } from './schema.ts'
 
 const { speaker: _speaker, ...personQuoteFilters } = quoteFilters
 const { category: _category, sort: _sort, ...articleQuoteFilters } = quoteFilters
@@ -27,7 +26,7 @@ interface Query extends Filters {
   count: boolean
 }
 
-export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
+export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now, config: { publicUrl } }) => {
   const config = { access: access.anyone, consumes: [], produces: ['application/json'] }
 
   app.get(
@@ -95,13 +94,18 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
         tags: ['quotes'],
         summary: 'Read a quote',
         params: IdParams('quote'),
-        response: { 200: ref(Quote) }
+        querystring: Type.Object(fieldsParameter('text,selector,jsonld'), { additionalProperties: false }),
+        response: { 200: ref(QuoteAnswer) }
       }
     },
     async (request, reply) => {
-      const found = await store.read(({ quotes }) => quotes.byId(request.params.id, sightOf(request.viewer, now())))
-      if (!found) throw noQuote(request.params.id)
-      return sendVersioned(reply, presentQuoteInArticle(found))
+      const fields = readFields(request.query.fields, allFields, wholeFields)
+      return store.read(async queries => {
+        const found = await queries.quotes.byId(request.params.id, sightOf(request.viewer, now()))
+        if (!found) throw noQuote(request.params.id)
+        reply.version = found.quote.version
+        return (await presentQuotes(queries, [found], fields, publicUrl))[0] ?? {}
+      })
     }
   )
 
@@ -113,16 +117,16 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
   ) {
     const query = request.query as Query
     const sight = sightOf(request.viewer, now())
-    const fields = readFields(query.fields, quoteFields, quoteFields)
+    const fields = readFields(query.fields, allFields, cardFields)
     const range = rangeOf(request)
     const filter = { ...(await readFilters(queries, query, request.viewer, sight.now)), ...within }
     // Under an article there is no `sort`: oldest first is the order in which they appear in it.
     const rows = await queries.quotes.page(filter, sight, query.sort === 'newest', range)
     const total = query.count ? await queries.quotes.count(filter, sight) : undefined
-    const present = (row: (typeof rows)[number]) => {
-      const quote = presentQuoteInArticle(row)
-      return Object.fromEntries([...fields].map(field => [field, quote[field]]))
-    }
+    const shown = rows.slice(0, range.limit)
+    const items = await presentQuotes(queries, shown, fields, publicUrl)
+    const itemOf = new Map(shown.map(({ quote }, at) => [quote.id, items[at] ?? {}]))
+    const present = ({ quote }: (typeof rows)[number]) => itemOf.get(quote.id) ?? {}
     return pageOf(request, reply, range, rows, queries.quotes.borderOf, present, total)
   }
 }

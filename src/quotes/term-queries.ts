@@ -2,7 +2,7 @@
  * Finding quotes by terms (`terms.ts`): an index of ours, of numbers only, so that both engines find the same, and a
  * search reads what it finds and not every quote. It is written with the quote, in the same transaction.
  */
-import { and, asc, count, eq, gt, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { type Connection, shaped, statement } from '../database/database.ts'
 import { wordsVersion } from '../language/words.ts'
 import { termsOf } from './terms.ts'
@@ -89,8 +89,6 @@ export function termQueries({ db, alias, tables: { quotes, quoteIndex, quoteTerm
 
   return {
     having,
-    /** What the terms of a quote are compared with, `in0` and on, of so many. */
-    among: (many: number) => inArray(quoteTerms.term, placeholders(many) as never),
     /** Returns how these terms are best looked for, and their values: the rarest first. */
     plan: async (terms: number[]): Promise<{ search: Search; values: Record<string, number> }> => {
       const counted = []
@@ -119,7 +117,8 @@ export function termQueries({ db, alias, tables: { quotes, quoteIndex, quoteTerm
   }
 }
 
-const placeholders = (many: number) => Array.from({ length: many }, (_, at) => value(`in${at}`))
+/** The placeholders of a padded list. */
+export const placeholders = (many: number) => Array.from({ length: many }, (_, at) => value(`in${at}`))
 
 /** Returns a list of terms as the values of one of a few sizes. */
 export function padded(terms: number[]): { many: number; values: Record<string, number | undefined> } {

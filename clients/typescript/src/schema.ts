@@ -2328,6 +2328,326 @@ export interface components {
              */
             publishedAt: string | null;
         };
+        /** @description Web Annotation Data Model, §4.2.4. */
+        TextQuoteSelector: {
+            /**
+             * @description By the words.
+             * @example TextQuoteSelector
+             * @enum {string}
+             */
+            type: "TextQuoteSelector";
+            /**
+             * @description The words.
+             * @example مهتمة للغاية بتطبيع العلاقات
+             */
+            exact: string;
+            /**
+             * @description The text just before, within the block.
+             * @example اكد لافروف على ان موسكو "
+             */
+            prefix: string;
+            /**
+             * @description The text just after, within the block.
+             * @example " الاطلسية-الروسية
+             */
+            suffix: string;
+        };
+        /** @description Web Annotation Data Model, §4.2.5. */
+        TextPositionSelector: {
+            /**
+             * @description By the place.
+             * @example TextPositionSelector
+             * @enum {string}
+             */
+            type: "TextPositionSelector";
+            /**
+             * @description Where it starts in the block’s text: in code points, unlike `start` of the quote.
+             * @example 74
+             */
+            start: number;
+            /**
+             * @description Where it ends, exclusive.
+             * @example 102
+             */
+            end: number;
+        };
+        /** @description Web Annotation Data Model, §4.2.1. */
+        FragmentSelector: {
+            /**
+             * @description By the block.
+             * @example FragmentSelector
+             * @enum {string}
+             */
+            type: "FragmentSelector";
+            /**
+             * @description A fragment of an HTML page.
+             * @example http://tools.ietf.org/rfc/rfc3236
+             * @enum {string}
+             */
+            conformsTo: "http://tools.ietf.org/rfc/rfc3236";
+            /**
+             * @description The id of the block, for pages that give it to the block’s element.
+             * @example b2
+             */
+            value: string;
+            refinedBy: components["schemas"]["TextPositionSelector"];
+        };
+        /** @description One way to find the quote in its article. */
+        QuoteSelector: components["schemas"]["TextQuoteSelector"] | components["schemas"]["FragmentSelector"];
+        /** @description Who said it (schema.org). */
+        QuotationCreator: {
+            /**
+             * @description What it is.
+             * @example Person
+             * @enum {string}
+             */
+            "@type": "Person" | "Organization";
+            /**
+             * Format: uri-reference
+             * @description Its IRI: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/people/lavrov
+             */
+            "@id"?: string;
+            /**
+             * @description The name.
+             * @example سيرغي لافروف
+             */
+            name: string;
+            /**
+             * Format: uri-reference
+             * @description Where it is read: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/people/lavrov
+             */
+            url?: string;
+            /**
+             * @description The same in other places.
+             * @example [
+             *       "https://www.wikidata.org/wiki/Q58217"
+             *     ]
+             */
+            sameAs?: string[];
+        };
+        /** @description The article that has it (schema.org). */
+        QuotationArticle: {
+            /**
+             * @description What it is.
+             * @example NewsArticle
+             * @enum {string}
+             */
+            "@type": "NewsArticle";
+            /**
+             * Format: uri-reference
+             * @description Its IRI: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/articles/nato-russia
+             */
+            "@id": string;
+            /**
+             * Format: uri-reference
+             * @description Where it is read: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/articles/nato-russia
+             */
+            url: string;
+            /**
+             * @description The title.
+             * @example انطلاقة في العلاقات
+             */
+            headline: string;
+            /**
+             * @description Of the article: a BCP 47 tag.
+             * @example ar
+             */
+            inLanguage: string;
+            /**
+             * Format: date-time
+             * @description When the article was published.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            datePublished?: string;
+        };
+        /** @description The report that it was taken from (schema.org). */
+        QuotationRelay: {
+            /**
+             * @description What it is.
+             * @example CreativeWork
+             * @enum {string}
+             */
+            "@type": "CreativeWork";
+            /**
+             * @description Who relayed it.
+             * @example صحيفة كومرسانت
+             */
+            creditText: string;
+        };
+        /** @description The quote as schema.org has it, in JSON-LD. */
+        Quotation: {
+            /**
+             * @description Whose words these are.
+             * @example https://schema.org
+             * @enum {string}
+             */
+            "@context": "https://schema.org";
+            /**
+             * @description Quotation: the words themselves. Statement: reported.
+             * @example Quotation
+             * @enum {string}
+             */
+            "@type": "Quotation" | "Statement";
+            /**
+             * Format: uri-reference
+             * @description Its IRI: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/quotes/0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            "@id": string;
+            /**
+             * Format: uri-reference
+             * @description Where it is read: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/quotes/0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            url: string;
+            /**
+             * @description The words.
+             * @example مهتمة للغاية بتطبيع العلاقات
+             */
+            text: string;
+            /**
+             * @description Of the article: a BCP 47 tag.
+             * @example ar
+             */
+            inLanguage: string;
+            creator?: components["schemas"]["QuotationCreator"];
+            /**
+             * @description Who said it, in the article’s words.
+             * @example دبلوماسي روسي
+             */
+            creditText: string;
+            /**
+             * Format: date-time
+             * @description When the article was published.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            datePublished?: string;
+            isPartOf: components["schemas"]["QuotationArticle"];
+            isBasedOn?: components["schemas"]["QuotationRelay"];
+        };
+        /** @description Something that somebody said, in a list. */
+        QuoteCard: {
+            /**
+             * Format: uuid
+             * @description The id of the quote (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The id of the article (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            articleId: string;
+            /**
+             * @description The block that holds it.
+             * @example b2
+             */
+            blockId: string;
+            /**
+             * @description Where it starts in the block’s text: UTF-16 code units, quote marks excluded.
+             * @example 74
+             */
+            start: number;
+            /**
+             * @description Where it ends, exclusive.
+             * @example 95
+             */
+            end: number;
+            /**
+             * @description The words.
+             * @example مهتمة للغاية بتطبيع العلاقات
+             */
+            text: string;
+            /**
+             * @description The words just before it (W3C TextQuoteSelector).
+             * @example اكد لافروف على ان موسكو "
+             */
+            prefix: string;
+            /**
+             * @description The words just after it.
+             * @example " الاطلسية-الروسية
+             */
+            suffix: string;
+            /**
+             * @description direct: the words themselves. indirect: reported.
+             * @example direct
+             * @enum {string}
+             */
+            kind: "direct" | "indirect";
+            /**
+             * @description The verb that introduces it, as the article has it.
+             * @example قال
+             */
+            cue: string | null;
+            speaker: components["schemas"]["Speaker"] | null;
+            /**
+             * @description Who said it, in the fullest wording that the article itself gives; also beside a linked `speaker`.
+             * @example دبلوماسي روسي
+             */
+            attribution: string;
+            /**
+             * @description Who relayed it.
+             * @example صحيفة كومرسانت
+             */
+            via: string | null;
+            /**
+             * @description The speaker’s role when it was said.
+             * @example وزير الخارجية الروسي
+             */
+            roleAtTheTime: string | null;
+            /**
+             * @description Who found it: an editor, or the rules.
+             * @example extracted
+             * @enum {string}
+             */
+            origin: "editor" | "extracted";
+            /**
+             * @description Readers see confirmed quotes only.
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "suggested" | "confirmed" | "rejected";
+            /**
+             * @description How sure the rules are, 0 to 1; null for an editor’s own.
+             * @example 0.95
+             */
+            confidence: number | null;
+            /**
+             * @description The rule that decided; null for an editor’s own.
+             * @example cue verb before the quotation, subject after it
+             */
+            why: string | null;
+            suggestion: components["schemas"]["SpeakerSuggestion"] | null;
+            /**
+             * @description exact: where it was found. moved: the body was edited around it. orphaned: its words are gone from the body.
+             * @example exact
+             * @enum {string}
+             */
+            anchor: "exact" | "moved" | "orphaned";
+            /**
+             * @description Grows by one with every change; the number before the dot in the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was found or made.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            updatedAt: string;
+            article: components["schemas"]["QuotedIn"];
+        };
         /** @description Something that somebody said, in one article. */
         Quote: {
             /**
@@ -2446,8 +2766,20 @@ export interface components {
              */
             updatedAt: string;
             article: components["schemas"]["QuotedIn"];
+            /**
+             * @description The same place by words and by position (W3C Web Annotation). Without a position when the words are not in the body.
+             * @example [
+             *       {
+             *         "type": "TextQuoteSelector",
+             *         "exact": "اتفاق شفهي",
+             *         "prefix": "هناك \"",
+             *         "suffix": "\" بين"
+             *       }
+             *     ]
+             */
+            selector: components["schemas"]["QuoteSelector"][];
         };
-        /** @description The keys of Quote that `fields` named. */
+        /** @description The keys of a quote that `fields` named. */
         QuoteFields: {
             /**
              * Format: uuid
@@ -2565,13 +2897,28 @@ export interface components {
              */
             updatedAt?: string;
             article?: components["schemas"]["QuotedIn"];
+            /**
+             * @description The same place by words and by position (W3C Web Annotation). Without a position when the words are not in the body.
+             * @example [
+             *       {
+             *         "type": "TextQuoteSelector",
+             *         "exact": "اتفاق شفهي",
+             *         "prefix": "هناك \"",
+             *         "suffix": "\" بين"
+             *       }
+             *     ]
+             */
+            selector?: components["schemas"]["QuoteSelector"][];
+            jsonld?: components["schemas"]["Quotation"];
         };
-        /** @description Quote, whole or the keys that `fields` named. */
+        /** @description A quote, whole or the keys that `fields` named. */
         QuoteAnswer: components["schemas"]["Quote"] | components["schemas"]["QuoteFields"];
+        /** @description A quote, whole or the keys that `fields` named. */
+        QuoteItem: components["schemas"]["QuoteCard"] | components["schemas"]["QuoteFields"];
         /** @description A page of quotes. */
         QuotePage: {
             /** @description The quotes of this page. */
-            items: components["schemas"]["QuoteAnswer"][];
+            items: components["schemas"]["QuoteItem"][];
             /**
              * Format: uri-reference
              * @description The next page, as a path on this server; null on the last.
@@ -2821,6 +3168,18 @@ export interface components {
             updatedAt: string;
             article: components["schemas"]["QuotedIn"];
             /**
+             * @description The same place by words and by position (W3C Web Annotation). Without a position when the words are not in the body.
+             * @example [
+             *       {
+             *         "type": "TextQuoteSelector",
+             *         "exact": "اتفاق شفهي",
+             *         "prefix": "هناك \"",
+             *         "suffix": "\" بين"
+             *       }
+             *     ]
+             */
+            selector: components["schemas"]["QuoteSelector"][];
+            /**
              * @description Whether this request changed anything.
              * @example true
              */
@@ -2842,7 +3201,7 @@ export interface components {
         };
         /** @description The same statement in another article. */
         QuoteAppearance: {
-            quote: components["schemas"]["Quote"];
+            quote: components["schemas"]["QuoteCard"];
             /**
              * @description Twice the words in common by the words of both; 1 exactly when all are the same.
              * @example 0.857
@@ -4918,9 +5277,19 @@ export type Speaker = components['schemas']['Speaker'];
 export type SpeakerSuggestion = components['schemas']['SpeakerSuggestion'];
 export type ArticleQuote = components['schemas']['ArticleQuote'];
 export type QuotedIn = components['schemas']['QuotedIn'];
+export type TextQuoteSelector = components['schemas']['TextQuoteSelector'];
+export type TextPositionSelector = components['schemas']['TextPositionSelector'];
+export type FragmentSelector = components['schemas']['FragmentSelector'];
+export type QuoteSelector = components['schemas']['QuoteSelector'];
+export type QuotationCreator = components['schemas']['QuotationCreator'];
+export type QuotationArticle = components['schemas']['QuotationArticle'];
+export type QuotationRelay = components['schemas']['QuotationRelay'];
+export type Quotation = components['schemas']['Quotation'];
+export type QuoteCard = components['schemas']['QuoteCard'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteFields = components['schemas']['QuoteFields'];
 export type QuoteAnswer = components['schemas']['QuoteAnswer'];
+export type QuoteItem = components['schemas']['QuoteItem'];
 export type QuotePage = components['schemas']['QuotePage'];
 export type NewQuote = components['schemas']['NewQuote'];
 export type QuotePatch = components['schemas']['QuotePatch'];
@@ -9935,7 +10304,13 @@ export interface operations {
     };
     getQuote: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The keys of the answer, parted by commas; without it, all but the alternative body formats.
+                 * @example text,selector,jsonld
+                 */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -9948,13 +10323,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Something that somebody said, in one article. */
+            /** @description A quote, whole or the keys that `fields` named. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Quote"];
+                    "application/json": components["schemas"]["QuoteAnswer"];
                 };
             };
             /** @description The client has it already. */
