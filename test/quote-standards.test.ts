@@ -1,7 +1,8 @@
 /** Quotes in the words of others: schema.org as JSON-LD, and selectors of the W3C Web Annotation Data Model. */
 import { readFileSync } from 'node:fs'
-import type { Quotation as SchemaQuotation, Statement, WithContext } from 'schema-dts'
+import type { NewsArticle as SchemaArticle, Quotation as SchemaQuotation, Statement, WithContext } from 'schema-dts'
 import t, { type Test } from 'tap'
+import type { NewsArticle } from '../src/articles/jsonld.ts'
 import type { Quotation } from '../src/quotes/jsonld.ts'
 import { newsroom } from './support/newsroom.ts'
 
@@ -84,6 +85,31 @@ t.test('a quote as a Quotation of schema.org, with who said it and the article t
   t.strictSame(third2.jsonld, reported)
 })
 
+t.test('an article as a NewsArticle whose parts are the quotes that readers see', async t => {
+  const { room, quotes } = await withStory(t, { RAWI_PUBLIC_URL: 'https://api.example.org' })
+  const as = 'editor'
+  const url = `/v1/articles/${encodeURIComponent('المرفأ')}`
+  await room.put(`/v1/quotes/${quotes[1].id}/decision`, { decision: 'reject' }, { as })
+  const parts = []
+  for (const { id } of [quotes[0], quotes[2]]) {
+    const { '@context': _, isPartOf, ...part } = (await room.get(`/v1/quotes/${id}?fields=jsonld`)).body.jsonld
+    parts.push(part)
+    const { jsonld } = (await room.get(`${url}?fields=jsonld`)).body
+    t.match(jsonld, { '@context': 'https://schema.org', ...isPartOf }, 'they name the same article')
+  }
+  for (const asked of [{}, { as }] as const) {
+    const { body } = await room.get(`${url}?fields=jsonld`, asked)
+    t.strictSame(Object.keys(body), ['jsonld'])
+    t.strictSame(body.jsonld.hasPart, parts, 'also for who sees more')
+    t.match(body.jsonld, { dateModified: /^2026-/, abstract: /سمير حداد/ })
+    t.strictSame((await room.get('/v1/articles?fields=jsonld', asked)).body.items, [body])
+  }
+  const link = await room.post(`${url}/previews`, {}, { as })
+  const preview = await room.get(`/v1/previews/${link.body.token}?fields=jsonld`)
+  t.strictSame(preview.body.jsonld.hasPart, parts)
+  t.notOk('jsonld' in (await room.get(url)).body)
+})
+
 t.test('without a public address the IRIs are paths, and a draft has no date', async t => {
   const { room } = await withStory(t)
   const as = 'editor'
@@ -123,7 +149,11 @@ t.test('every key is a term of schema.org, by the types of the whole vocabulary'
     }
   }
   walk(typed(await jsonld(quotes[0].id)))
-  t.ok(terms > 20)
+  const article: WithContext<SchemaArticle> = (
+    await room.get(`/v1/articles/${encodeURIComponent('المرفأ')}?fields=jsonld`)
+  ).body.jsonld as NewsArticle
+  walk(article)
+  t.ok(terms > 50)
 })
 
 t.test('selectors find the words, by themselves and by their place in characters', async t => {

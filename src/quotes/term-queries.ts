@@ -10,7 +10,7 @@ import { termsOf } from './terms.ts'
 /** A search that finds no more than this goes from what it found to the articles; any other from the newest article on. */
 const few = 2000
 /** How many terms one statement takes: a list is padded with its last to one of these. */
-const sizes = [1, 8, 32, 128, 512, 2048, 8192]
+const sizes = [1, 8, 16, 24, 32, 48, 64, 96, 128, 256, 512, 1024, 2048, 4096, 8192]
 
 const value = sql.placeholder
 

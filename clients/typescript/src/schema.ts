@@ -675,6 +675,65 @@ export interface components {
              */
             version?: number;
         };
+        /** @description The article as schema.org has it, in JSON-LD. */
+        NewsArticle: {
+            /**
+             * @description Whose words these are.
+             * @example https://schema.org
+             * @enum {string}
+             */
+            "@context": "https://schema.org";
+            /**
+             * @description What it is.
+             * @example NewsArticle
+             * @enum {string}
+             */
+            "@type": "NewsArticle";
+            /**
+             * Format: uri-reference
+             * @description Its IRI: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/articles/nato-russia
+             */
+            "@id": string;
+            /**
+             * Format: uri-reference
+             * @description Where it is read: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/articles/nato-russia
+             */
+            url: string;
+            /**
+             * @description The title.
+             * @example انطلاقة في العلاقات
+             */
+            headline: string;
+            /**
+             * @description Of the article: a BCP 47 tag.
+             * @example ar
+             */
+            inLanguage: string;
+            /**
+             * Format: date-time
+             * @description When the article was published.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            datePublished?: string;
+            /**
+             * @description The lead.
+             * @example رحّب الأمين العام بانطلاقة جديدة.
+             */
+            abstract?: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            dateModified: string;
+            /**
+             * @description Its quotes that readers see, in order of appearance.
+             * @example []
+             */
+            hasPart: components["schemas"]["QuotationPart"][];
+        };
         /** @description Words that are strong, emphasised, struck or code. */
         PlainMark: {
             /**
@@ -1542,6 +1601,7 @@ export interface components {
              * @example وصل الوفد.
              */
             text?: string;
+            jsonld?: components["schemas"]["NewsArticle"];
         };
         /** @description Article, whole or the keys that `fields` named. */
         ArticleAnswer: components["schemas"]["Article"] | components["schemas"]["ArticleFields"];
@@ -2478,6 +2538,50 @@ export interface components {
              */
             creditText: string;
         };
+        /** @description A quote inside the article that has it (schema.org). */
+        QuotationPart: {
+            /**
+             * @description Quotation: the words themselves. Statement: reported.
+             * @example Quotation
+             * @enum {string}
+             */
+            "@type": "Quotation" | "Statement";
+            /**
+             * Format: uri-reference
+             * @description Its IRI: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/quotes/0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            "@id": string;
+            /**
+             * Format: uri-reference
+             * @description Where it is read: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/quotes/0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            url: string;
+            /**
+             * @description The words.
+             * @example مهتمة للغاية بتطبيع العلاقات
+             */
+            text: string;
+            /**
+             * @description Of the article: a BCP 47 tag.
+             * @example ar
+             */
+            inLanguage: string;
+            creator?: components["schemas"]["QuotationCreator"];
+            /**
+             * @description Who said it, in the article’s words.
+             * @example دبلوماسي روسي
+             */
+            creditText: string;
+            /**
+             * Format: date-time
+             * @description When the article was published.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            datePublished?: string;
+            isBasedOn?: components["schemas"]["QuotationRelay"];
+        };
         /** @description The quote as schema.org has it, in JSON-LD. */
         Quotation: {
             /**
@@ -2526,8 +2630,8 @@ export interface components {
              * @example 2009-12-16T12:00:00.000Z
              */
             datePublished?: string;
-            isPartOf: components["schemas"]["QuotationArticle"];
             isBasedOn?: components["schemas"]["QuotationRelay"];
+            isPartOf: components["schemas"]["QuotationArticle"];
         };
         /** @description Something that somebody said, in a list. */
         QuoteCard: {
@@ -5228,6 +5332,7 @@ export interface components {
 }
 export type Fault = components['schemas']['Fault'];
 export type Problem = components['schemas']['Problem'];
+export type NewsArticle = components['schemas']['NewsArticle'];
 export type PlainMark = components['schemas']['PlainMark'];
 export type LinkMark = components['schemas']['LinkMark'];
 export type Mark = components['schemas']['Mark'];
@@ -5284,6 +5389,7 @@ export type QuoteSelector = components['schemas']['QuoteSelector'];
 export type QuotationCreator = components['schemas']['QuotationCreator'];
 export type QuotationArticle = components['schemas']['QuotationArticle'];
 export type QuotationRelay = components['schemas']['QuotationRelay'];
+export type QuotationPart = components['schemas']['QuotationPart'];
 export type Quotation = components['schemas']['Quotation'];
 export type QuoteCard = components['schemas']['QuoteCard'];
 export type Quote = components['schemas']['Quote'];
