@@ -24,6 +24,9 @@ import { longestSlug } from '../src/language/slug.ts'
 import { mostMonths } from '../src/people/months.ts'
 import { mostLive } from '../src/previews/links.ts'
 import { mostDays } from '../src/previews/schema.ts'
+import { mostAppearances } from '../src/quotes/appearance-routes.ts'
+import { mostCompared } from '../src/quotes/comparing.ts'
+import { mostAsked, mostWords } from '../src/quotes/terms.ts'
 import { maxWordings } from '../src/site/schema.ts'
 
 type Schema = {
@@ -91,6 +94,10 @@ const rows: [what: string, most: string, beyond: string][] = [
   ['warnings of one kind in an answer', whole(mostWarnings), 'the others are not told'],
   ['languages of a disclaimer, also after a change', whole(maxWordings), '400'],
   ['months of `quotesByMonth`', whole(mostMonths), 'the latest are told'],
+  ['different words of `q` and of `via`', whole(mostAsked), '400'],
+  ['words by which a quote is found', whole(mostWords), 'it is not found by the others'],
+  ['appearances of a quote', whole(mostAppearances), 'those that share most are compared'],
+  ['words of two quotes that are compared', whole(mostCompared), 'the others count as none'],
   ['levels of the category tree', whole(deepestCategory), '400'],
   ['levels of a thread of comments', whole(maxDepth), '400']
 ]

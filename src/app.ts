@@ -35,7 +35,9 @@ import { personRoutes } from './people/routes.ts'
 import { schemas as personSchemas } from './people/schema.ts'
 import { previewRoutes } from './previews/routes.ts'
 import { schemas as previewSchemas } from './previews/schema.ts'
+import { appearanceRoutes, schemas as appearanceSchemas } from './quotes/appearance-routes.ts'
 import { quoteEditingRoutes } from './quotes/editing-routes.ts'
+import { schemas as quoteEditingSchemas } from './quotes/editing-schema.ts'
 import { extractionRoutes } from './quotes/extraction-routes.ts'
 import { schemas as extractionSchemas } from './quotes/extraction-schema.ts'
 import { quoteRoutes } from './quotes/routes.ts'
@@ -94,6 +96,8 @@ export async function buildApp(given: Given) {
     quoteSchemas,
     speakerSchemas,
     extractionSchemas,
+    quoteEditingSchemas,
+    appearanceSchemas,
     commentSchemas,
     siteSchemas,
     tokenSchemas,
@@ -111,6 +115,7 @@ export async function buildApp(given: Given) {
   await app.register(revisionRoutes, { ...room, prefix: '/v1' })
   await app.register(previewRoutes, { ...room, prefix: '/v1' })
   await app.register(quoteRoutes, { ...room, prefix: '/v1' })
+  await app.register(appearanceRoutes, { ...room, prefix: '/v1' })
   await app.register(quoteEditingRoutes, { ...room, prefix: '/v1' })
   await app.register(quoteSpeakerRoutes, { ...room, prefix: '/v1' })
   await app.register(extractionRoutes, { ...room, prefix: '/v1' })

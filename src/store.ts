@@ -4,9 +4,22 @@ import type { Config } from './config.ts'
 import { isPostgres } from './database/address.ts'
 import { DatabaseStartError } from './database/database.ts'
 import { queriesOf, type Store } from './queries.ts'
+import { indexQuotes } from './quotes/indexing.ts'
 
 /** Returns the store of a configuration, migrated; throws DatabaseStartError with a sentence for the operator. */
-export async function openStore({ databaseUrl, synchronous, writeDeadline }: Config): Promise<Store> {
+export async function openStore(config: Config): Promise<Store> {
+  const store = await open(config)
+  try {
+    // A migration makes tables; what goes into this one only the program knows.
+    await indexQuotes(store)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function open({ databaseUrl, synchronous, writeDeadline }: Config): Promise<Store> {
   // Only the engine that runs is loaded.
   if (isPostgres(databaseUrl)) {
     const { openPostgres } = await import('./database/postgres.ts').catch(missingDriver)

@@ -35,6 +35,7 @@ const table: Record<string, string[]> = {
   listArticleQuotes: anyone,
   listPersonQuotes: anyone,
   getQuote: anyone,
+  listQuoteAppearances: anyone,
   createQuote: authors,
   updateQuote: editors,
   decideQuote: editors,

@@ -47,7 +47,11 @@ const inner: Record<string, string[]> = {
   'quotes/matching.ts': ['sameQuote'],
   'quotes/occurrences.ts': ['mostOccurrences', 'perPlace', 'longestScan'],
   'quotes/warnings.ts': ['longest', 'lead'],
-  'quotes/words.ts': ['heaviest', 'longestNear']
+  'quotes/words.ts': ['heaviest', 'longestNear'],
+  'quotes/comparing.ts': ['least', 'shortest'],
+  'quotes/indexing.ts': ['batch'],
+  'quotes/term-queries.ts': ['few'],
+  'quotes/terms.ts': ['fewWords']
 }
 
 t.test('docs/limits.md is what the code and the contract say', async t => {

@@ -9,6 +9,7 @@ import { direction } from '../language/direction.ts'
 import type { Queries } from '../queries.ts'
 import { presentQuote } from '../quotes/presenting.ts'
 import { commentSummary } from './comment-policy.ts'
+import { newsArticleOf } from './jsonld.ts'
 import type { ArticleListRow } from './queries.ts'
 import type { ArticleField, ArticleFields } from './schema.ts'
 import { statusOf } from './visibility.ts'
@@ -17,18 +18,22 @@ import { statusOf } from './visibility.ts'
 const bodyFields: ArticleField[] = ['blocks', 'html', 'markdown', 'text']
 export const needsBody = (fields: Set<ArticleField>): boolean => bodyFields.some(field => fields.has(field))
 
-/** Returns the articles with the wanted keys, in order. The number of statements does not depend on how many there are. */
+/**
+ * Returns the articles with the wanted keys, in order. The number of statements does not depend on how many there are.
+ * `origin` is the public one of this server, for `jsonld`.
+ */
 export async function presentArticles(
   queries: Queries,
   rows: ArticleListRow[],
   fields: Set<ArticleField>,
-  sight: Sight
+  sight: Sight,
+  origin = ''
 ): Promise<ArticleFields[]> {
   const ids = rows.map(row => row.id)
   const some = (field: ArticleField) => fields.has(field) && ids.length > 0
   const categories = group(some('categories') ? await queries.categories.ofArticles(ids) : [])
   const people = group(some('people') ? await queries.people.ofArticles(ids) : [])
-  const found = some('quotes') ? await queries.quotes.ofArticles(ids, sight) : []
+  const found = some('quotes') || some('jsonld') ? await queries.quotes.ofArticles(ids, sight) : []
   const quotes = group(found.map(row => ({ articleId: row.quote.articleId, ...row })))
   const counts = some('comments') ? await queries.comments.countsOf(ids) : new Map<string, number>()
   const site = await queries.site.current()
@@ -58,7 +63,8 @@ export async function presentArticles(
     blocks: row => bodyOf(row),
     html: row => renderHtml(bodyOf(row), { language: row.language, direction: direction(row.language) }),
     markdown: row => renderMarkdown(bodyOf(row)),
-    text: row => renderText(bodyOf(row))
+    text: row => renderText(bodyOf(row)),
+    jsonld: row => newsArticleOf(row, quotes.get(row.id) ?? [], origin)
   }
   return rows.map(row => Object.fromEntries([...fields].map(field => [field, make[field](row)])) as ArticleFields)
 }

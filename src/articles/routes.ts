@@ -13,7 +13,7 @@ import { needsBody, presentArticles } from './presenting.ts'
 import { findForReading, resolveFilters } from './reading.ts'
 import { ArticleAnswer, ArticlePage, allFields, articleFilters, articleRef, cardFields, wholeFields } from './schema.ts'
 
-export const articleRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
+export const articleRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now, config: { publicUrl } }) => {
   const config = { access: access.anyone, consumes: [], produces: ['application/json'] }
 
   app.get(
@@ -40,7 +40,7 @@ export const articleRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         const rows = await queries.articles.page(filter, sight, sort === 'newest', needsBody(fields), range)
         const total = query.count ? await queries.articles.count(filter, sight) : undefined
         const shown = rows.slice(0, range.limit)
-        const items = await presentArticles(queries, shown, fields, sight)
+        const items = await presentArticles(queries, shown, fields, sight, publicUrl)
         const present = new Map(shown.map((row, at) => [row.id, items[at] ?? {}]))
         const border = ({ id, listedAt }: (typeof rows)[number]) => ({ key: listedAt, id })
         return pageOf(request, reply, range, rows, border, row => present.get(row.id) ?? {}, total)
@@ -67,7 +67,7 @@ export const articleRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
       return store.read(async queries => {
         const row = await findForReading(queries, request, sight.now)
         reply.version = row.version
-        return (await presentArticles(queries, [row], fields, sight))[0] ?? {}
+        return (await presentArticles(queries, [row], fields, sight, publicUrl))[0] ?? {}
       })
     }
   )

@@ -6,6 +6,7 @@ import { period } from '../frame/period.ts'
 import { Id, Instant, LanguageTag, nullable, oneOf, Ref, ref, Slug, Version } from '../frame/schemas.ts'
 import { ArticleQuote } from '../quotes/schema.ts'
 import { Blocks, schemas as bodySchemas, limits } from './body-schema.ts'
+import { NewsArticle } from './jsonld.ts'
 import { statuses } from './visibility.ts'
 
 export const line = (maxLength: number, description: string, example: string) =>
@@ -129,7 +130,8 @@ const ArticleCard = Type.Object(properties, {
   additionalProperties: false,
   description: 'A story in a list.'
 })
-const ArticleFields = Type.Partial(Type.Object({ ...whole, ...body }), {
+const asked = { ...body, jsonld: ref(NewsArticle) }
+const ArticleFields = Type.Partial(Type.Object({ ...whole, ...asked }), {
   $id: 'ArticleFields',
   additionalProperties: false,
   description: 'The keys of a story that `fields` named.'
@@ -139,7 +141,7 @@ export type ArticleFields = Static<typeof ArticleFields>
 export type ArticleField = keyof ArticleFields
 export const cardFields = Object.keys(properties) as ArticleField[]
 export const wholeFields = Object.keys(whole) as ArticleField[]
-export const allFields = [...wholeFields, ...(Object.keys(body) as ArticleField[])]
+export const allFields = [...wholeFields, ...(Object.keys(asked) as ArticleField[])]
 
 export const ArticleAnswer = Type.Unsafe<ArticleFields>({
   $id: 'ArticleAnswer',
@@ -173,6 +175,7 @@ export const articleFilters = {
 export const articleRef = Ref('article', 'راسموسن-في-موسكو')
 
 export const schemas = [
+  NewsArticle,
   ...bodySchemas,
   ArticleCategory,
   ArticlePerson,

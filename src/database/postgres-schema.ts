@@ -16,6 +16,8 @@ export const {
   personMerges,
   articlePeople,
   quotes,
+  quoteIndex,
+  quoteTerms,
   comments,
   site,
   tokens,

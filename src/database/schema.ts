@@ -277,6 +277,33 @@ export function defineSchema(columns: Columns) {
     ]
   )
 
+  /**
+   * What quotes are found by (`src/quotes/terms.ts`). The number stands for the id, which is six times as long, in each of
+   * a quote's some forty terms; `version` is that of the rules that made them.
+   */
+  const quoteIndex = table(
+    'quote_index',
+    {
+      number: sequence('number'),
+      quoteId: text('quote_id')
+        .notNull()
+        .references(() => quotes.id, { onDelete: 'cascade' }),
+      version: integer('version').notNull()
+    },
+    t => [uniqueIndex('quote_index_quote').on(t.quoteId)]
+  )
+
+  const quoteTerms = table(
+    'quote_terms',
+    {
+      term: integer('term').notNull(),
+      number: integer('number')
+        .notNull()
+        .references(() => quoteIndex.number, { onDelete: 'cascade' })
+    },
+    t => [primaryKey({ columns: [t.term, t.number] }), index('quote_terms_number').on(t.number)]
+  )
+
   const comments = table(
     'comments',
     {
@@ -386,6 +413,8 @@ export function defineSchema(columns: Columns) {
     personMerges,
     articlePeople,
     quotes,
+    quoteIndex,
+    quoteTerms,
     comments,
     site,
     tokens,
@@ -409,6 +438,8 @@ export const {
   personMerges,
   articlePeople,
   quotes,
+  quoteIndex,
+  quoteTerms,
   comments,
   site,
   tokens,

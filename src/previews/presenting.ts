@@ -30,8 +30,9 @@ export async function presentPreviewed(
   queries: Queries,
   article: ArticleRow,
   fields: Set<ArticleField>,
-  now: number
+  now: number,
+  origin: string
 ): Promise<ArticleFields> {
-  const [answer = {}] = await presentArticles(queries, [article], fields, { drafts: 'all', subject: '', now })
+  const [answer = {}] = await presentArticles(queries, [article], fields, { drafts: 'all', subject: '', now }, origin)
   return answer.quotes ? { ...answer, quotes: answer.quotes.filter(isShown) } : answer
 }

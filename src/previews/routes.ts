@@ -158,7 +158,7 @@ other is a 404.`,
       return store.read(async queries => {
         const article = await openLink(queries, claim, now())
         reply.version = article.version
-        return presentPreviewed(queries, article, fields, now())
+        return presentPreviewed(queries, article, fields, now(), room.config.publicUrl)
       })
     }
   )

@@ -13,14 +13,18 @@ import { tellOfPeople } from '../people/telling.ts'
 import type { Queries } from '../queries.ts'
 import type { Room } from '../room.ts'
 import { anchor, correct, findSpeaker } from './editing.ts'
+import { NewQuote, QuoteDecision, QuotePatch, QuoteWritten } from './editing-schema.ts'
 import { positions } from './places.ts'
-import { presentQuoteInArticle } from './presenting.ts'
+import { presentQuotes } from './presenting.ts'
 import type { QuoteRow } from './queries.ts'
 import { noQuote } from './routes.ts'
-import { NewQuote, QuoteDecision, QuotePatch, QuoteWritten } from './schema.ts'
+import { type Quote, wholeFields } from './schema.ts'
 import { tellOfQuote } from './telling.ts'
 
-export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
+export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (
+  app,
+  { store, now, config: { publicUrl } }
+) => {
   const config = { access: access.editors, consumes: ['application/json'], produces: ['application/json'] }
   const patchConfig = { ...config, consumes: ['application/json', 'application/merge-patch+json'] }
 
@@ -178,6 +182,7 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (app, {
   async function read(queries: Queries, request: FastifyRequest, id: string, changed: boolean) {
     const found = await queries.quotes.byId(id, sightOf(request.viewer, now()))
     if (!found) throw noQuote(id)
-    return { ...presentQuoteInArticle(found), changed }
+    const [quote] = await presentQuotes(queries, [found], new Set(wholeFields), publicUrl)
+    return { ...(quote as Quote), changed }
   }
 }

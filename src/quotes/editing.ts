@@ -5,8 +5,8 @@ import { find } from '../frame/refs.ts'
 import { oneLine } from '../frame/text.ts'
 import type { Queries } from '../queries.ts'
 import { type Anchored, type Place, quoteAt } from './anchoring.ts'
+import type { QuotePatch } from './editing-schema.ts'
 import type { QuoteRow } from './queries.ts'
-import type { QuotePatch } from './schema.ts'
 
 /** Returns the place with its words and context; a 400 when it is outside its block or holds other words. */
 export function anchor(place: Place & { text?: string }, blocks: Block[]): Anchored {

@@ -1,7 +1,10 @@
 /** A quote as it is answered. */
 import { toInstant, toInstantOrNull } from '../frame/schemas.ts'
+import type { Queries } from '../queries.ts'
+import { quotationOf } from './jsonld.ts'
 import type { QuoteFound, QuoteRow } from './queries.ts'
-import type { ArticleQuote, Quote } from './schema.ts'
+import type { ArticleQuote, QuoteCard, QuoteField, QuoteFields } from './schema.ts'
+import { selectorsOf } from './selectors.ts'
 
 type Speaker = { id: string; slug: string; name: string } | null
 
@@ -18,7 +21,7 @@ export function presentQuote({ quote, speaker }: { quote: QuoteRow; speaker: Spe
     suffix: quote.suffix,
     kind: quote.kind,
     cue: quote.cue,
-    speaker,
+    speaker: speaker && { id: speaker.id, slug: speaker.slug, name: speaker.name },
     attribution: quote.attribution,
     via: quote.via,
     roleAtTheTime: quote.roleAtTheTime,
@@ -35,7 +38,24 @@ export function presentQuote({ quote, speaker }: { quote: QuoteRow; speaker: Spe
 }
 
 /** Returns a quote with the article that it stands in. */
-export function presentQuoteInArticle(found: QuoteFound): Quote {
+export function presentQuoteInArticle(found: QuoteFound): QuoteCard {
   const { slug, title, publishedAt } = found.article
   return { ...presentQuote(found), article: { slug, title, publishedAt: toInstantOrNull(publishedAt) } }
+}
+
+/** Returns quotes with the wanted keys, in order; bodies are read only for selectors. `origin`: see `quotationOf()`. */
+export async function presentQuotes(
+  queries: Queries,
+  found: QuoteFound[],
+  fields: Set<QuoteField>,
+  origin: string
+): Promise<QuoteFields[]> {
+  const articles = fields.has('selector') ? [...new Set(found.map(({ quote }) => quote.articleId))] : []
+  const bodies = articles.length > 0 ? await queries.quotes.blocksOf(articles) : undefined
+  return found.map(one => {
+    const whole: QuoteFields = presentQuoteInArticle(one)
+    if (bodies) whole.selector = selectorsOf(one.quote, bodies.get(one.quote.articleId) ?? [])
+    if (fields.has('jsonld')) whole.jsonld = quotationOf(one, origin)
+    return Object.fromEntries([...fields].map(field => [field, whole[field]]))
+  })
 }

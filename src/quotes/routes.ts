@@ -2,11 +2,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { findForReading, resolveFilters } from '../articles/reading.ts'
+import { findForReading } from '../articles/reading.ts'
 import { articleRef } from '../articles/schema.ts'
 import { access, sightOf } from '../frame/access.ts'
-import { sendVersioned } from '../frame/conditional.ts'
-import { readFields } from '../frame/fields.ts'
+import { fieldsParameter, readFields } from '../frame/fields.ts'
 import { pageOf, rangeOf } from '../frame/pages.ts'
 import { Problem } from '../frame/problems.ts'
 import { redirectFormer } from '../frame/refs.ts'
@@ -14,27 +13,20 @@ import { IdParams, MovedPermanently, Ref, ref } from '../frame/schemas.ts'
 import { findSeen } from '../people/finding.ts'
 import type { Queries } from '../queries.ts'
 import type { Room } from '../room.ts'
-import { presentQuoteInArticle } from './presenting.ts'
-import { Quote, QuotePage, quoteFields, quoteFilters } from './schema.ts'
+import { type Filters, quoteFilters, readFilters } from './filters.ts'
+import { presentQuotes } from './presenting.ts'
+import { allFields, cardFields, QuoteAnswer, QuotePage, wholeFields } from './schema.ts'
 
+const { speaker: _speaker, ...personQuoteFilters } = quoteFilters
 const { category: _category, sort: _sort, ...articleQuoteFilters } = quoteFilters
-const speaker = Type.Optional(
-  Type.String({ maxLength: 200, description: 'Said by this person, by slug or id.', examples: ['lavrov'] })
-)
 
-interface Query {
-  category?: string
-  speaker?: string
-  kind?: string
-  status?: string
-  from?: string
-  to?: string
+interface Query extends Filters {
   sort?: 'newest' | 'oldest'
   fields?: string
   count: boolean
 }
 
-export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
+export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now, config: { publicUrl } }) => {
   const config = { access: access.anyone, consumes: [], produces: ['application/json'] }
 
   app.get(
@@ -45,7 +37,7 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
         operationId: 'listQuotes',
         tags: ['quotes'],
         summary: 'Who said what, newest first',
-        querystring: Type.Object({ speaker, ...quoteFilters }, { additionalProperties: false }),
+        querystring: Type.Object(quoteFilters, { additionalProperties: false }),
         response: { 200: ref(QuotePage) }
       }
     },
@@ -61,7 +53,7 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
         tags: ['quotes'],
         summary: 'The quotes of an article, in order of appearance',
         params: articleRef,
-        querystring: Type.Object({ speaker, ...articleQuoteFilters }, { additionalProperties: false }),
+        querystring: Type.Object(articleQuoteFilters, { additionalProperties: false }),
         response: { 200: ref(QuotePage), 308: MovedPermanently }
       }
     },
@@ -81,7 +73,7 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
         tags: ['quotes'],
         summary: 'What a person said, newest first',
         params: Ref('person', 'lavrov'),
-        querystring: Type.Object(quoteFilters, { additionalProperties: false }),
+        querystring: Type.Object(personQuoteFilters, { additionalProperties: false }),
         response: { 200: ref(QuotePage), 308: MovedPermanently }
       }
     },
@@ -102,13 +94,18 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
         tags: ['quotes'],
         summary: 'Read a quote',
         params: IdParams('quote'),
-        response: { 200: ref(Quote) }
+        querystring: Type.Object(fieldsParameter('text,selector,jsonld'), { additionalProperties: false }),
+        response: { 200: ref(QuoteAnswer) }
       }
     },
     async (request, reply) => {
-      const found = await store.read(({ quotes }) => quotes.byId(request.params.id, sightOf(request.viewer, now())))
-      if (!found) throw noQuote(request.params.id)
-      return sendVersioned(reply, presentQuoteInArticle(found))
+      const fields = readFields(request.query.fields, allFields, wholeFields)
+      return store.read(async queries => {
+        const found = await queries.quotes.byId(request.params.id, sightOf(request.viewer, now()))
+        if (!found) throw noQuote(request.params.id)
+        reply.version = found.quote.version
+        return (await presentQuotes(queries, [found], fields, publicUrl))[0] ?? {}
+      })
     }
   )
 
@@ -120,18 +117,16 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
   ) {
     const query = request.query as Query
     const sight = sightOf(request.viewer, now())
-    const fields = readFields(query.fields, quoteFields, quoteFields)
+    const fields = readFields(query.fields, allFields, cardFields)
     const range = rangeOf(request)
-    const resolved = await resolveFilters(queries, query, request.viewer, sight.now)
-    const { kind, status } = query
-    const filter = { ...resolved, ...(kind ? { kind } : {}), ...(status ? { status } : {}), ...within }
+    const filter = { ...(await readFilters(queries, query, request.viewer, sight.now)), ...within }
     // Under an article there is no `sort`: oldest first is the order in which they appear in it.
     const rows = await queries.quotes.page(filter, sight, query.sort === 'newest', range)
     const total = query.count ? await queries.quotes.count(filter, sight) : undefined
-    const present = (row: (typeof rows)[number]) => {
-      const quote = presentQuoteInArticle(row)
-      return Object.fromEntries([...fields].map(field => [field, quote[field]]))
-    }
+    const shown = rows.slice(0, range.limit)
+    const items = await presentQuotes(queries, shown, fields, publicUrl)
+    const itemOf = new Map(shown.map(({ quote }, at) => [quote.id, items[at] ?? {}]))
+    const present = ({ quote }: (typeof rows)[number]) => itemOf.get(quote.id) ?? {}
     return pageOf(request, reply, range, rows, queries.quotes.borderOf, present, total)
   }
 }

@@ -1,9 +1,9 @@
 /** Quotes on the wire: who said what, in which words, in which article, through whom it was reported. */
 import { type Static, Type } from 'typebox'
-import { fieldsParameter, selection } from '../frame/fields.ts'
-import { Page, pageParameters } from '../frame/pages.ts'
-import { period } from '../frame/period.ts'
+import { Page } from '../frame/pages.ts'
 import { Id, Instant, nullable, oneOf, ref, Version } from '../frame/schemas.ts'
+import { schemas as jsonldSchemas, Quotation } from './jsonld.ts'
+import { selector, schemas as selectorSchemas } from './selectors.ts'
 
 const kind = oneOf(['direct', 'indirect'], {
   description: 'direct: the words themselves. indirect: reported.',
@@ -41,6 +41,10 @@ const start = Type.Integer({
   examples: [74]
 })
 const end = Type.Integer({ minimum: 1, description: 'Where it ends, exclusive.', examples: [95] })
+
+/** What an editor says of a quote, too. */
+export const said = { kind, cue, attribution, via, roleAtTheTime }
+export const place = { blockId, start, end }
 
 const Speaker = Type.Object(
   {
@@ -130,120 +134,52 @@ const QuotedIn = Type.Object(
   { $id: 'QuotedIn', additionalProperties: false, description: 'The article that a quote stands in.' }
 )
 
-export const Quote = Type.Object(
+const QuoteCard = Type.Object(
   { ...quoteProperties, article: ref(QuotedIn) },
+  { $id: 'QuoteCard', additionalProperties: false, description: 'Something that somebody said, in a list.' }
+)
+export type QuoteCard = Static<typeof QuoteCard>
+export { QuoteCard }
+
+export const Quote = Type.Object(
+  { ...QuoteCard.properties, selector },
   { $id: 'Quote', additionalProperties: false, description: 'Something that somebody said, in one article.' }
 )
 export type Quote = Static<typeof Quote>
-export const quoteFields = Object.keys(Quote.properties) as (keyof Quote)[]
 
-const { part: QuoteFields, answer: QuoteAnswer } = selection(Quote)
+const QuoteFields = Type.Partial(Type.Object({ ...Quote.properties, jsonld: ref(Quotation) }), {
+  $id: 'QuoteFields',
+  additionalProperties: false,
+  description: 'The keys of a quote that `fields` named.'
+})
+export type QuoteFields = Static<typeof QuoteFields>
+export type QuoteField = keyof QuoteFields
 
-export { QuoteAnswer }
-export const QuotePage = Page(ref(QuoteAnswer), 'QuotePage', 'quotes')
+export const cardFields = Object.keys(QuoteCard.properties) as QuoteField[]
+export const wholeFields = Object.keys(Quote.properties) as QuoteField[]
+export const allFields = Object.keys(QuoteFields.properties) as QuoteField[]
 
-const corrections = {
-  cue: Type.Optional(cue),
-  via: Type.Optional(via),
-  roleAtTheTime: Type.Optional(roleAtTheTime),
-  kind: Type.Optional(kind)
-}
-const speakerRef = nullable(
-  Type.String({
-    minLength: 1,
-    maxLength: 200,
-    description: 'The speaker, by id or slug; null: nobody in the directory.',
-    examples: ['lavrov']
+const answerOf = <T extends typeof QuoteCard | typeof Quote>(whole: T, $id: string) =>
+  Type.Unsafe<Static<T> | QuoteFields>({
+    $id,
+    anyOf: [ref(whole), ref(QuoteFields)],
+    description: 'A quote, whole or the keys that `fields` named.'
   })
-)
-
-export const NewQuote = Type.Object(
-  {
-    blockId,
-    start,
-    end,
-    text: Type.Optional(
-      Type.String({
-        description: 'The words at that place, to be sure that both sides mean the same.',
-        examples: ['اتفاق شفهي']
-      })
-    ),
-    speaker: Type.Optional(speakerRef),
-    attribution: Type.Optional(attribution),
-    ...corrections
-  },
-  {
-    $id: 'NewQuote',
-    additionalProperties: false,
-    description: 'An editor’s own quote; it needs a speaker or an attribution.'
-  }
-)
-export type NewQuote = Static<typeof NewQuote>
-
-export const QuotePatch = Type.Object(
-  {
-    blockId: Type.Optional(blockId),
-    start: Type.Optional(start),
-    end: Type.Optional(end),
-    speaker: Type.Optional(speakerRef),
-    attribution: Type.Optional(attribution),
-    ...corrections
-  },
-  {
-    $id: 'QuotePatch',
-    additionalProperties: false,
-    description: 'A correction (RFC 7396); no extraction overwrites it later.'
-  }
-)
-export type QuotePatch = Static<typeof QuotePatch>
-
-export const QuoteDecision = Type.Object(
-  {
-    decision: oneOf(['confirm', 'reject'], {
-      description: 'confirm: readers see it. reject: it is not a quote, or not theirs.',
-      examples: ['confirm']
-    })
-  },
-  { $id: 'QuoteDecision', additionalProperties: false, description: 'What an editor decided.' }
-)
-
-export const QuoteWritten = Type.Object(
-  {
-    ...Quote.properties,
-    changed: Type.Boolean({ description: 'Whether this request changed anything.', examples: [true] })
-  },
-  { $id: 'QuoteWritten', additionalProperties: false, description: 'The quote after a write.' }
-)
-
-export const quoteFilters = {
-  category: Type.Optional(
-    Type.String({ maxLength: 200, description: 'In articles of this category or below it.', examples: ['news'] })
-  ),
-  kind: Type.Optional(kind),
-  status: Type.Optional(
-    oneOf(['suggested', 'confirmed', 'rejected'], { description: 'Needs a token.', examples: ['suggested'] })
-  ),
-  ...period,
-  sort: oneOf(['newest', 'oldest'], {
-    default: 'newest',
-    description: 'By the publication of the article.',
-    examples: ['newest']
-  }),
-  ...fieldsParameter('text,speaker,article'),
-  ...pageParameters
-}
+export const QuoteAnswer = answerOf(Quote, 'QuoteAnswer')
+const QuoteItem = answerOf(QuoteCard, 'QuoteItem')
+export const QuotePage = Page(ref(QuoteItem), 'QuotePage', 'quotes')
 
 export const schemas = [
   Speaker,
   Suggestion,
   ArticleQuote,
   QuotedIn,
+  ...selectorSchemas,
+  ...jsonldSchemas,
+  QuoteCard,
   Quote,
   QuoteFields,
   QuoteAnswer,
-  QuotePage,
-  NewQuote,
-  QuotePatch,
-  QuoteDecision,
-  QuoteWritten
+  QuoteItem,
+  QuotePage
 ]

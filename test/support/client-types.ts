@@ -5,7 +5,7 @@ import {
   type Comment,
   createClient,
   type ProblemType,
-  type Quote,
+  type QuoteCard,
   RawiProblem
 } from '../../clients/typescript/src/index.ts'
 
@@ -32,7 +32,7 @@ export async function promises(): Promise<void> {
   for await (const card of rawi.list('/v1/articles', { params: { query: { status: 'draft', limit: 5 } } }))
     holds<Same<typeof card, ArticleCard>>()
   for await (const card of rawi.list('/v1/articles', { fields: ['slug'] })) holds<Same<typeof card, { slug: string }>>()
-  for await (const quote of rawi.list('/v1/people/{ref}/quotes', one)) holds<Same<typeof quote, Quote>>()
+  for await (const quote of rawi.list('/v1/people/{ref}/quotes', one)) holds<Same<typeof quote, QuoteCard>>()
   for await (const page of rawi.pages('/v1/articles/{ref}/comments', one)) {
     holds<Same<typeof page.items, Comment[]>>()
     holds<Same<typeof page.total, number | undefined>>()

@@ -89,6 +89,12 @@ export function rowsIn({ store, file, url, clock }: Room) {
       await store.write(async ({ connection: { db, tables } }) => void (await db.insert(tables.quotes).values(row)))
       return id
     },
+    /** Leaves the quotes with terms of an earlier version, which find nothing. */
+    olderTerms: () =>
+      run(
+        'update quote_terms set term = -term; update quote_index set version = 1',
+        'update quote_terms set term = -term; update quote_index set version = 1'
+      ),
     /** Returns who is named and who answers, of every quote and article, in order of insertion. */
     answering: () =>
       store.read(async ({ connection: { db, tables } }) => {

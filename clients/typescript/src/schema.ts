@@ -305,6 +305,23 @@ export interface paths {
         patch: operations["updateQuote"];
         trace?: never;
     };
+    "/v1/quotes/{id}/appearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same words in other articles: most alike first, then newest */
+        get: operations["listQuoteAppearances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quotes/{id}/decision": {
         parameters: {
             query?: never;
@@ -697,6 +714,65 @@ export interface components {
              * @example 4
              */
             version?: number;
+        };
+        /** @description The article as schema.org has it, in JSON-LD. */
+        NewsArticle: {
+            /**
+             * @description Whose words these are.
+             * @example https://schema.org
+             * @enum {string}
+             */
+            "@context": "https://schema.org";
+            /**
+             * @description What it is.
+             * @example NewsArticle
+             * @enum {string}
+             */
+            "@type": "NewsArticle";
+            /**
+             * Format: uri-reference
+             * @description Its IRI: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/articles/nato-russia
+             */
+            "@id": string;
+            /**
+             * Format: uri-reference
+             * @description Where it is read: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/articles/nato-russia
+             */
+            url: string;
+            /**
+             * @description The title.
+             * @example انطلاقة في العلاقات
+             */
+            headline: string;
+            /**
+             * @description Of the article: a BCP 47 tag.
+             * @example ar
+             */
+            inLanguage: string;
+            /**
+             * Format: date-time
+             * @description When the article was published.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            datePublished?: string;
+            /**
+             * @description The lead.
+             * @example رحّب الأمين العام بانطلاقة جديدة.
+             */
+            abstract?: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            dateModified: string;
+            /**
+             * @description Its quotes that readers see, in order of appearance.
+             * @example []
+             */
+            hasPart: components["schemas"]["QuotationPart"][];
         };
         /** @description Words that are strong, emphasised, struck or code. */
         PlainMark: {
@@ -1565,6 +1641,7 @@ export interface components {
              * @example وصل الوفد.
              */
             text?: string;
+            jsonld?: components["schemas"]["NewsArticle"];
         };
         /** @description Article, whole or the keys that `fields` named. */
         ArticleAnswer: components["schemas"]["Article"] | components["schemas"]["ArticleFields"];
@@ -2351,6 +2428,370 @@ export interface components {
              */
             publishedAt: string | null;
         };
+        /** @description Web Annotation Data Model, §4.2.4. */
+        TextQuoteSelector: {
+            /**
+             * @description By the words.
+             * @example TextQuoteSelector
+             * @enum {string}
+             */
+            type: "TextQuoteSelector";
+            /**
+             * @description The words.
+             * @example مهتمة للغاية بتطبيع العلاقات
+             */
+            exact: string;
+            /**
+             * @description The text just before, within the block.
+             * @example اكد لافروف على ان موسكو "
+             */
+            prefix: string;
+            /**
+             * @description The text just after, within the block.
+             * @example " الاطلسية-الروسية
+             */
+            suffix: string;
+        };
+        /** @description Web Annotation Data Model, §4.2.5. */
+        TextPositionSelector: {
+            /**
+             * @description By the place.
+             * @example TextPositionSelector
+             * @enum {string}
+             */
+            type: "TextPositionSelector";
+            /**
+             * @description Where it starts in the block’s text: in code points, unlike `start` of the quote.
+             * @example 74
+             */
+            start: number;
+            /**
+             * @description Where it ends, exclusive.
+             * @example 102
+             */
+            end: number;
+        };
+        /** @description Web Annotation Data Model, §4.2.1. */
+        FragmentSelector: {
+            /**
+             * @description By the block.
+             * @example FragmentSelector
+             * @enum {string}
+             */
+            type: "FragmentSelector";
+            /**
+             * @description A fragment of an HTML page.
+             * @example http://tools.ietf.org/rfc/rfc3236
+             * @enum {string}
+             */
+            conformsTo: "http://tools.ietf.org/rfc/rfc3236";
+            /**
+             * @description The id of the block, for pages that give it to the block’s element.
+             * @example b2
+             */
+            value: string;
+            refinedBy: components["schemas"]["TextPositionSelector"];
+        };
+        /** @description One way to find the quote in its article. */
+        QuoteSelector: components["schemas"]["TextQuoteSelector"] | components["schemas"]["FragmentSelector"];
+        /** @description Who said it (schema.org). */
+        QuotationCreator: {
+            /**
+             * @description What it is.
+             * @example Person
+             * @enum {string}
+             */
+            "@type": "Person" | "Organization";
+            /**
+             * Format: uri-reference
+             * @description Its IRI: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/people/lavrov
+             */
+            "@id"?: string;
+            /**
+             * @description The name.
+             * @example سيرغي لافروف
+             */
+            name: string;
+            /**
+             * Format: uri-reference
+             * @description Where it is read: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/people/lavrov
+             */
+            url?: string;
+            /**
+             * @description The same in other places.
+             * @example [
+             *       "https://www.wikidata.org/wiki/Q58217"
+             *     ]
+             */
+            sameAs?: string[];
+        };
+        /** @description The article that has it (schema.org). */
+        QuotationArticle: {
+            /**
+             * @description What it is.
+             * @example NewsArticle
+             * @enum {string}
+             */
+            "@type": "NewsArticle";
+            /**
+             * Format: uri-reference
+             * @description Its IRI: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/articles/nato-russia
+             */
+            "@id": string;
+            /**
+             * Format: uri-reference
+             * @description Where it is read: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/articles/nato-russia
+             */
+            url: string;
+            /**
+             * @description The title.
+             * @example انطلاقة في العلاقات
+             */
+            headline: string;
+            /**
+             * @description Of the article: a BCP 47 tag.
+             * @example ar
+             */
+            inLanguage: string;
+            /**
+             * Format: date-time
+             * @description When the article was published.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            datePublished?: string;
+        };
+        /** @description The report that it was taken from (schema.org). */
+        QuotationRelay: {
+            /**
+             * @description What it is.
+             * @example CreativeWork
+             * @enum {string}
+             */
+            "@type": "CreativeWork";
+            /**
+             * @description Who relayed it.
+             * @example صحيفة كومرسانت
+             */
+            creditText: string;
+        };
+        /** @description A quote inside the article that has it (schema.org). */
+        QuotationPart: {
+            /**
+             * @description Quotation: the words themselves. Statement: reported.
+             * @example Quotation
+             * @enum {string}
+             */
+            "@type": "Quotation" | "Statement";
+            /**
+             * Format: uri-reference
+             * @description Its IRI: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/quotes/0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            "@id": string;
+            /**
+             * Format: uri-reference
+             * @description Where it is read: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/quotes/0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            url: string;
+            /**
+             * @description The words.
+             * @example مهتمة للغاية بتطبيع العلاقات
+             */
+            text: string;
+            /**
+             * @description Of the article: a BCP 47 tag.
+             * @example ar
+             */
+            inLanguage: string;
+            creator?: components["schemas"]["QuotationCreator"];
+            /**
+             * @description Who said it, in the article’s words.
+             * @example دبلوماسي روسي
+             */
+            creditText: string;
+            /**
+             * Format: date-time
+             * @description When the article was published.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            datePublished?: string;
+            isBasedOn?: components["schemas"]["QuotationRelay"];
+        };
+        /** @description The quote as schema.org has it, in JSON-LD. */
+        Quotation: {
+            /**
+             * @description Whose words these are.
+             * @example https://schema.org
+             * @enum {string}
+             */
+            "@context": "https://schema.org";
+            /**
+             * @description Quotation: the words themselves. Statement: reported.
+             * @example Quotation
+             * @enum {string}
+             */
+            "@type": "Quotation" | "Statement";
+            /**
+             * Format: uri-reference
+             * @description Its IRI: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/quotes/0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            "@id": string;
+            /**
+             * Format: uri-reference
+             * @description Where it is read: absolute when the server knows its public address (RAWI_PUBLIC_URL), else a path on it.
+             * @example /v1/quotes/0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            url: string;
+            /**
+             * @description The words.
+             * @example مهتمة للغاية بتطبيع العلاقات
+             */
+            text: string;
+            /**
+             * @description Of the article: a BCP 47 tag.
+             * @example ar
+             */
+            inLanguage: string;
+            creator?: components["schemas"]["QuotationCreator"];
+            /**
+             * @description Who said it, in the article’s words.
+             * @example دبلوماسي روسي
+             */
+            creditText: string;
+            /**
+             * Format: date-time
+             * @description When the article was published.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            datePublished?: string;
+            isBasedOn?: components["schemas"]["QuotationRelay"];
+            isPartOf: components["schemas"]["QuotationArticle"];
+        };
+        /** @description Something that somebody said, in a list. */
+        QuoteCard: {
+            /**
+             * Format: uuid
+             * @description The id of the quote (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The id of the article (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            articleId: string;
+            /**
+             * @description The block that holds it.
+             * @example b2
+             */
+            blockId: string;
+            /**
+             * @description Where it starts in the block’s text: UTF-16 code units, quote marks excluded.
+             * @example 74
+             */
+            start: number;
+            /**
+             * @description Where it ends, exclusive.
+             * @example 95
+             */
+            end: number;
+            /**
+             * @description The words.
+             * @example مهتمة للغاية بتطبيع العلاقات
+             */
+            text: string;
+            /**
+             * @description The words just before it (W3C TextQuoteSelector).
+             * @example اكد لافروف على ان موسكو "
+             */
+            prefix: string;
+            /**
+             * @description The words just after it.
+             * @example " الاطلسية-الروسية
+             */
+            suffix: string;
+            /**
+             * @description direct: the words themselves. indirect: reported.
+             * @example direct
+             * @enum {string}
+             */
+            kind: "direct" | "indirect";
+            /**
+             * @description The verb that introduces it, as the article has it.
+             * @example قال
+             */
+            cue: string | null;
+            speaker: components["schemas"]["Speaker"] | null;
+            /**
+             * @description Who said it, in the fullest wording that the article itself gives; also beside a linked `speaker`.
+             * @example دبلوماسي روسي
+             */
+            attribution: string;
+            /**
+             * @description Who relayed it.
+             * @example صحيفة كومرسانت
+             */
+            via: string | null;
+            /**
+             * @description The speaker’s role when it was said.
+             * @example وزير الخارجية الروسي
+             */
+            roleAtTheTime: string | null;
+            /**
+             * @description Who found it: an editor, or the rules.
+             * @example extracted
+             * @enum {string}
+             */
+            origin: "editor" | "extracted";
+            /**
+             * @description Readers see confirmed quotes only.
+             * @example confirmed
+             * @enum {string}
+             */
+            status: "suggested" | "confirmed" | "rejected";
+            /**
+             * @description How sure the rules are, 0 to 1; null for an editor’s own.
+             * @example 0.95
+             */
+            confidence: number | null;
+            /**
+             * @description The rule that decided; null for an editor’s own.
+             * @example cue verb before the quotation, subject after it
+             */
+            why: string | null;
+            suggestion: components["schemas"]["SpeakerSuggestion"] | null;
+            /**
+             * @description exact: where it was found. moved: the body was edited around it, or its own words were. orphaned: its words are gone from the body.
+             * @example exact
+             * @enum {string}
+             */
+            anchor: "exact" | "moved" | "orphaned";
+            /**
+             * @description Grows by one with every change; the number before the dot in the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was found or made.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2009-12-16T12:00:00.000Z
+             */
+            updatedAt: string;
+            article: components["schemas"]["QuotedIn"];
+        };
         /** @description Something that somebody said, in one article. */
         Quote: {
             /**
@@ -2469,8 +2910,20 @@ export interface components {
              */
             updatedAt: string;
             article: components["schemas"]["QuotedIn"];
+            /**
+             * @description The same place by words and by position (W3C Web Annotation). Without a position when the words are not in the body.
+             * @example [
+             *       {
+             *         "type": "TextQuoteSelector",
+             *         "exact": "اتفاق شفهي",
+             *         "prefix": "هناك \"",
+             *         "suffix": "\" بين"
+             *       }
+             *     ]
+             */
+            selector: components["schemas"]["QuoteSelector"][];
         };
-        /** @description The keys of Quote that `fields` named. */
+        /** @description The keys of a quote that `fields` named. */
         QuoteFields: {
             /**
              * Format: uuid
@@ -2588,13 +3041,28 @@ export interface components {
              */
             updatedAt?: string;
             article?: components["schemas"]["QuotedIn"];
+            /**
+             * @description The same place by words and by position (W3C Web Annotation). Without a position when the words are not in the body.
+             * @example [
+             *       {
+             *         "type": "TextQuoteSelector",
+             *         "exact": "اتفاق شفهي",
+             *         "prefix": "هناك \"",
+             *         "suffix": "\" بين"
+             *       }
+             *     ]
+             */
+            selector?: components["schemas"]["QuoteSelector"][];
+            jsonld?: components["schemas"]["Quotation"];
         };
-        /** @description Quote, whole or the keys that `fields` named. */
+        /** @description A quote, whole or the keys that `fields` named. */
         QuoteAnswer: components["schemas"]["Quote"] | components["schemas"]["QuoteFields"];
+        /** @description A quote, whole or the keys that `fields` named. */
+        QuoteItem: components["schemas"]["QuoteCard"] | components["schemas"]["QuoteFields"];
         /** @description A page of quotes. */
         QuotePage: {
             /** @description The quotes of this page. */
-            items: components["schemas"]["QuoteAnswer"][];
+            items: components["schemas"]["QuoteItem"][];
             /**
              * Format: uri-reference
              * @description The next page, as a path on this server; null on the last.
@@ -2612,6 +3080,126 @@ export interface components {
              * @example 412
              */
             total?: number;
+        };
+        /** @description Who said a quote. */
+        SpeakerChoice: {
+            /**
+             * @description Who it was, by id or slug; without it, whom the quote’s `suggestion` names.
+             * @example ليلى-حداد
+             */
+            person?: string;
+        };
+        /** @description The speaker, and what they said. */
+        SpeakerWritten: {
+            person: components["schemas"]["PersonLink"];
+            /**
+             * @description Whether this request made the person.
+             * @example true
+             */
+            created: boolean;
+            /**
+             * @description What is linked to them by it: the quote, and those of its article with the same suggestion.
+             * @example []
+             */
+            quotes: components["schemas"]["ArticleQuote"][];
+            /**
+             * @description Whether this request changed anything.
+             * @example true
+             */
+            changed: boolean;
+        };
+        /** @description A quote of which the rules say something else now. */
+        UpdatedQuote: {
+            before: components["schemas"]["ArticleQuote"];
+            after: components["schemas"]["ArticleQuote"];
+        };
+        /** @description What was read and found, and how the article’s quotes stand after it. */
+        ExtractionFigures: {
+            /**
+             * @description The UTF-16 code units that were read.
+             * @example 4210
+             */
+            characters: number;
+            /**
+             * @description The quotations that the rules found in them.
+             * @example 9
+             */
+            quotations: number;
+            /**
+             * @description The quotes of the article that are confirmed now and stand in it: those that readers see.
+             * @example 6
+             */
+            confirmed: number;
+            /**
+             * @description Those that wait for an editor.
+             * @example 3
+             */
+            suggested: number;
+            /**
+             * @description Those that an editor rejected.
+             * @example 0
+             */
+            rejected: number;
+            /**
+             * @description Those that an editor decided, and whose words are gone.
+             * @example 0
+             */
+            orphaned: number;
+        };
+        /** @description What an extraction of the stored body did to the quotes of an article, each as it is after it. */
+        Extraction: {
+            /**
+             * Format: uuid
+             * @description The id of the article (UUIDv7).
+             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             */
+            articleId: string;
+            /**
+             * @description Grows by one with every change; the number before the dot in the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Whether this is only what it would do.
+             * @example false
+             */
+            dryRun: boolean;
+            /**
+             * @description Whether anything changed, or would.
+             * @example true
+             */
+            changed: boolean;
+            /**
+             * @description Quotes that are new; in a dry run their ids are not kept.
+             * @example []
+             */
+            added: components["schemas"]["ArticleQuote"][];
+            /**
+             * @description Quotes that no editor decided and of which the rules say something else now.
+             * @example []
+             */
+            updated: components["schemas"]["UpdatedQuote"][];
+            /**
+             * @description Quotes that no editor decided and that the rules find no more, as they were.
+             * @example []
+             */
+            removed: components["schemas"]["ArticleQuote"][];
+            /**
+             * @description Quotes that stay as they are, all that an editor made or decided among them.
+             * @example []
+             */
+            kept: components["schemas"]["ArticleQuote"][];
+            /**
+             * @description People that `people=create` made; in a dry run their ids are not kept.
+             * @example []
+             */
+            createdPeople: components["schemas"]["ArticleCategory"][];
+            /**
+             * @description What an editor should look at.
+             * @example []
+             */
+            warnings: components["schemas"]["Warning"][];
+            figures: components["schemas"]["ExtractionFigures"];
         };
         /** @description An editor’s own quote; it needs a speaker or an attribution. */
         NewQuote: {
@@ -2844,130 +3432,83 @@ export interface components {
             updatedAt: string;
             article: components["schemas"]["QuotedIn"];
             /**
-             * @description Whether this request changed anything.
-             * @example true
+             * @description The same place by words and by position (W3C Web Annotation). Without a position when the words are not in the body.
+             * @example [
+             *       {
+             *         "type": "TextQuoteSelector",
+             *         "exact": "اتفاق شفهي",
+             *         "prefix": "هناك \"",
+             *         "suffix": "\" بين"
+             *       }
+             *     ]
              */
-            changed: boolean;
-        };
-        /** @description Who said a quote. */
-        SpeakerChoice: {
-            /**
-             * @description Who it was, by id or slug; without it, whom the quote’s `suggestion` names.
-             * @example ليلى-حداد
-             */
-            person?: string;
-        };
-        /** @description The speaker, and what they said. */
-        SpeakerWritten: {
-            person: components["schemas"]["PersonLink"];
-            /**
-             * @description Whether this request made the person.
-             * @example true
-             */
-            created: boolean;
-            /**
-             * @description What is linked to them by it: the quote, and those of its article with the same suggestion.
-             * @example []
-             */
-            quotes: components["schemas"]["ArticleQuote"][];
+            selector: components["schemas"]["QuoteSelector"][];
             /**
              * @description Whether this request changed anything.
              * @example true
              */
             changed: boolean;
         };
-        /** @description A quote of which the rules say something else now. */
-        UpdatedQuote: {
-            before: components["schemas"]["ArticleQuote"];
-            after: components["schemas"]["ArticleQuote"];
+        /** @description Some words in a row, and which quote has them. */
+        WordDifference: {
+            /**
+             * @description equal: in both. removed: in the quote that was asked about only. added: in this one only.
+             * @example added
+             * @enum {string}
+             */
+            op: "equal" | "removed" | "added";
+            /**
+             * @description Words in a row, as written; equal ones as this quote has them.
+             * @example غدا
+             */
+            text: string;
         };
-        /** @description What was read and found, and how the article’s quotes stand after it. */
-        ExtractionFigures: {
+        /** @description The same statement in another article. */
+        QuoteAppearance: {
+            quote: components["schemas"]["QuoteCard"];
             /**
-             * @description The UTF-16 code units that were read.
-             * @example 4210
+             * @description Twice the words in common by the words of both; 1 exactly when all are the same.
+             * @example 0.857
              */
-            characters: number;
+            similarity: number;
             /**
-             * @description The quotations that the rules found in them.
-             * @example 9
+             * @description same: word for word, whatever the spelling. part: one of the two is a fragment of the other, word for word. changed: other words.
+             * @example changed
+             * @enum {string}
              */
-            quotations: number;
+            words: "same" | "part" | "changed";
             /**
-             * @description The quotes of the article that are confirmed now and stand in it: those that readers see.
-             * @example 6
+             * @description From the quote that was asked about to this one, in order; empty when the words are the same.
+             * @example [
+             *       {
+             *         "op": "equal",
+             *         "text": "نفتح الأرصفة"
+             *       }
+             *     ]
              */
-            confirmed: number;
-            /**
-             * @description Those that wait for an editor.
-             * @example 3
-             */
-            suggested: number;
-            /**
-             * @description Those that an editor rejected.
-             * @example 0
-             */
-            rejected: number;
-            /**
-             * @description Those that an editor decided, and whose words are gone.
-             * @example 0
-             */
-            orphaned: number;
+            differences: components["schemas"]["WordDifference"][];
         };
-        /** @description What an extraction of the stored body did to the quotes of an article, each as it is after it. */
-        Extraction: {
+        /** @description A page of appearances. */
+        QuoteAppearancePage: {
+            /** @description The appearances of this page. */
+            items: components["schemas"]["QuoteAppearance"][];
             /**
-             * Format: uuid
-             * @description The id of the article (UUIDv7).
-             * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+             * Format: uri-reference
+             * @description The next page, as a path on this server; null on the last.
+             * @example /v1/articles?cursor=TkpoUTZh
              */
-            articleId: string;
+            next: string | null;
             /**
-             * @description Grows by one with every change; the number before the dot in the ETag.
-             * @example 3
+             * Format: uri-reference
+             * @description The page before; null on the first.
+             * @example /v1/articles?cursor=TkpoUTZh
              */
-            version: number;
+            previous: string | null;
             /**
-             * @description Whether this is only what it would do.
-             * @example false
+             * @description How many there are in all; only with `count=true`.
+             * @example 412
              */
-            dryRun: boolean;
-            /**
-             * @description Whether anything changed, or would.
-             * @example true
-             */
-            changed: boolean;
-            /**
-             * @description Quotes that are new; in a dry run their ids are not kept.
-             * @example []
-             */
-            added: components["schemas"]["ArticleQuote"][];
-            /**
-             * @description Quotes that no editor decided and of which the rules say something else now.
-             * @example []
-             */
-            updated: components["schemas"]["UpdatedQuote"][];
-            /**
-             * @description Quotes that no editor decided and that the rules find no more, as they were.
-             * @example []
-             */
-            removed: components["schemas"]["ArticleQuote"][];
-            /**
-             * @description Quotes that stay as they are, all that an editor made or decided among them.
-             * @example []
-             */
-            kept: components["schemas"]["ArticleQuote"][];
-            /**
-             * @description People that `people=create` made; in a dry run their ids are not kept.
-             * @example []
-             */
-            createdPeople: components["schemas"]["ArticleCategory"][];
-            /**
-             * @description What an editor should look at.
-             * @example []
-             */
-            warnings: components["schemas"]["Warning"][];
-            figures: components["schemas"]["ExtractionFigures"];
+            total?: number;
         };
         /** @description Who wrote it. */
         CommentAuthor: {
@@ -5120,6 +5661,7 @@ export interface components {
 }
 export type Fault = components['schemas']['Fault'];
 export type Problem = components['schemas']['Problem'];
+export type NewsArticle = components['schemas']['NewsArticle'];
 export type PlainMark = components['schemas']['PlainMark'];
 export type LinkMark = components['schemas']['LinkMark'];
 export type Mark = components['schemas']['Mark'];
@@ -5169,19 +5711,33 @@ export type Speaker = components['schemas']['Speaker'];
 export type SpeakerSuggestion = components['schemas']['SpeakerSuggestion'];
 export type ArticleQuote = components['schemas']['ArticleQuote'];
 export type QuotedIn = components['schemas']['QuotedIn'];
+export type TextQuoteSelector = components['schemas']['TextQuoteSelector'];
+export type TextPositionSelector = components['schemas']['TextPositionSelector'];
+export type FragmentSelector = components['schemas']['FragmentSelector'];
+export type QuoteSelector = components['schemas']['QuoteSelector'];
+export type QuotationCreator = components['schemas']['QuotationCreator'];
+export type QuotationArticle = components['schemas']['QuotationArticle'];
+export type QuotationRelay = components['schemas']['QuotationRelay'];
+export type QuotationPart = components['schemas']['QuotationPart'];
+export type Quotation = components['schemas']['Quotation'];
+export type QuoteCard = components['schemas']['QuoteCard'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteFields = components['schemas']['QuoteFields'];
 export type QuoteAnswer = components['schemas']['QuoteAnswer'];
+export type QuoteItem = components['schemas']['QuoteItem'];
 export type QuotePage = components['schemas']['QuotePage'];
-export type NewQuote = components['schemas']['NewQuote'];
-export type QuotePatch = components['schemas']['QuotePatch'];
-export type QuoteDecision = components['schemas']['QuoteDecision'];
-export type QuoteWritten = components['schemas']['QuoteWritten'];
 export type SpeakerChoice = components['schemas']['SpeakerChoice'];
 export type SpeakerWritten = components['schemas']['SpeakerWritten'];
 export type UpdatedQuote = components['schemas']['UpdatedQuote'];
 export type ExtractionFigures = components['schemas']['ExtractionFigures'];
 export type Extraction = components['schemas']['Extraction'];
+export type NewQuote = components['schemas']['NewQuote'];
+export type QuotePatch = components['schemas']['QuotePatch'];
+export type QuoteDecision = components['schemas']['QuoteDecision'];
+export type QuoteWritten = components['schemas']['QuoteWritten'];
+export type WordDifference = components['schemas']['WordDifference'];
+export type QuoteAppearance = components['schemas']['QuoteAppearance'];
+export type QuoteAppearancePage = components['schemas']['QuoteAppearancePage'];
 export type CommentAuthor = components['schemas']['CommentAuthor'];
 export type CommentDecision = components['schemas']['CommentDecision'];
 export type Comment = components['schemas']['Comment'];
@@ -9287,6 +9843,16 @@ export interface operations {
                  */
                 speaker?: string;
                 /**
+                 * @description Words that all occur in the quote, 12 at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …).
+                 * @example افغانستان
+                 */
+                q?: string;
+                /**
+                 * @description Words that all occur in the name of who relayed it; compared as those of `q`.
+                 * @example كومرسانت
+                 */
+                via?: string;
+                /**
                  * @description In articles of this category or below it.
                  * @example news
                  */
@@ -9301,6 +9867,11 @@ export interface operations {
                  * @example suggested
                  */
                 status?: "suggested" | "confirmed" | "rejected";
+                /**
+                 * @description How it stands in its article; readers see no orphaned ones.
+                 * @example orphaned
+                 */
+                anchor?: "exact" | "moved" | "orphaned";
                 /**
                  * @description Published at this instant or later; a bare date is a day in the site’s time zone.
                  * @example 2009-12-01
@@ -9460,6 +10031,16 @@ export interface operations {
                  */
                 speaker?: string;
                 /**
+                 * @description Words that all occur in the quote, 12 at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …).
+                 * @example افغانستان
+                 */
+                q?: string;
+                /**
+                 * @description Words that all occur in the name of who relayed it; compared as those of `q`.
+                 * @example كومرسانت
+                 */
+                via?: string;
+                /**
                  * @description direct: the words themselves. indirect: reported.
                  * @example direct
                  */
@@ -9469,6 +10050,11 @@ export interface operations {
                  * @example suggested
                  */
                 status?: "suggested" | "confirmed" | "rejected";
+                /**
+                 * @description How it stands in its article; readers see no orphaned ones.
+                 * @example orphaned
+                 */
+                anchor?: "exact" | "moved" | "orphaned";
                 /**
                  * @description Published at this instant or later; a bare date is a day in the site’s time zone.
                  * @example 2009-12-01
@@ -9931,6 +10517,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Words that all occur in the quote, 12 at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …).
+                 * @example افغانستان
+                 */
+                q?: string;
+                /**
+                 * @description Words that all occur in the name of who relayed it; compared as those of `q`.
+                 * @example كومرسانت
+                 */
+                via?: string;
+                /**
                  * @description In articles of this category or below it.
                  * @example news
                  */
@@ -9945,6 +10541,11 @@ export interface operations {
                  * @example suggested
                  */
                 status?: "suggested" | "confirmed" | "rejected";
+                /**
+                 * @description How it stands in its article; readers see no orphaned ones.
+                 * @example orphaned
+                 */
+                anchor?: "exact" | "moved" | "orphaned";
                 /**
                  * @description Published at this instant or later; a bare date is a day in the site’s time zone.
                  * @example 2009-12-01
@@ -10146,7 +10747,13 @@ export interface operations {
     };
     getQuote: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The keys of the answer, parted by commas; without it, all but the alternative body formats.
+                 * @example text,selector,jsonld
+                 */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -10159,13 +10766,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Something that somebody said, in one article. */
+            /** @description A quote, whole or the keys that `fields` named. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Quote"];
+                    "application/json": components["schemas"]["QuoteAnswer"];
                 };
             };
             /** @description The client has it already. */
@@ -10764,6 +11371,181 @@ export interface operations {
                      *       "title": "The disk is full",
                      *       "status": 507,
                      *       "detail": "There is no room to store anything. Nothing was stored; reading goes on.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuoteAppearances: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where the page starts: as in `next` or `previous`, opaque.
+                 * @example TkpoUTZh
+                 */
+                cursor?: string;
+                /**
+                 * @description Whether `total` is counted too.
+                 * @example false
+                 */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the quote.
+                 * @example 0193b3a0-7c1e-7000-8000-2f6d3c9a1b54
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of appearances. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteAppearancePage"];
+                };
+            };
+            /** @description The client has it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; or: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid-request",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "A parameter or a key of the body is unknown, missing or wrong, or the request is no HTTP/1.1.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/authentication-required",
+                     *       "title": "A valid token is needed",
+                     *       "status": 401,
+                     *       "detail": "No token was sent where one is needed, or one that is unknown, revoked or expired, on any URL.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "There is nothing at this URL that you may see. What one may not see is not told apart from what is not there.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "No acceptable representation",
+                     *       "status": 406,
+                     *       "detail": "The `Accept` header refuses every type that this URL can answer.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The URL is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/uri-too-long",
+                     *       "title": "The URL is too long",
+                     *       "status": 414,
+                     *       "detail": "A part of the path is longer than any name here.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal-error",
+                     *       "title": "Something broke on our side",
+                     *       "status": 500,
+                     *       "detail": "A fault of the server or of its database. A write that is answered so has stored nothing.",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy, try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unavailable",
+                     *       "title": "Busy, try again",
+                     *       "status": 503,
+                     *       "detail": "The database is busy with another process, or others keep changing the same thing. Nothing was stored.",
                      *       "errors": []
                      *     }
                      */
