@@ -35,6 +35,7 @@ const wrong = [
 
 /** A speaker has less than the full name that the passage gives, or is taken for another kind of speaker. */
 const incomplete = [
+  'the verb and the speaker stand between two halves of what is said',
   'verbs that say without being verbs of saying: استنكر، حض، هدد، تمنى، أعرب، سخر',
   'plural and dual verbs belong to those who are many and to those who are two',
   'an organisation speaks, then its spokesman, then the organisation again',

@@ -81,10 +81,10 @@ export function findQuotations(article: Article): { quotations: Quotation[]; war
   }
 
   const decisions = decide(sentences, language, known, people)
-  const describe = describer(directory, counts)
+  const describe = describer(directory, counts, language)
   const quotations = decisions.map((decision): Quotation => {
     const { kind, block, start, end, said, via, confidence, why } = decision
-    const about = describe(said.speaker)
+    const { firm, ...about } = describe(said.speaker)
     return {
       blockId: blocks[block]!.id,
       start,
@@ -94,8 +94,10 @@ export function findQuotations(article: Article): { quotations: Quotation[]; war
       cue: said.clause?.word ?? null,
       via,
       ...about,
-      confidence: about.near ? Math.min(confidence, 0.85) : confidence,
-      why: about.near ? `${why}; linked through a near spelling` : why
+      confidence: Math.min(confidence, about.near ? 0.85 : firm ? 1 : 0.88),
+      why: [why, about.near ? 'linked through a near spelling' : '', firm ? '' : 'a name that occurs once']
+        .filter(Boolean)
+        .join('; ')
     }
   })
   return { quotations, warnings }
@@ -169,10 +171,10 @@ function decideReports(sentence: Sentence, said: Said[], language: Language): De
   }))
 }
 
-type About = Pick<Quotation, 'personId' | 'attribution' | 'role' | 'suggestion' | 'near'>
+type About = Pick<Quotation, 'personId' | 'attribution' | 'role' | 'suggestion' | 'near'> & { firm: boolean }
 
 // What is said about a speaker is worked out once, so that all their quotations carry the same suggestion.
-function describer(directory: Directory, counts: Map<string, number>): (speaker: Speaker) => About {
+function describer(directory: Directory, counts: Map<string, number>, language: Language): (speaker: Speaker) => About {
   const done = new Map<Speaker, About>()
   return speaker => {
     const about = done.get(speaker) ?? describe(speaker)
@@ -188,8 +190,15 @@ function describer(directory: Directory, counts: Map<string, number>): (speaker:
       attribution: wording(speaker),
       role,
       suggestion: link ? null : suggest(speaker, role),
-      near: link?.near ?? false
+      near: link?.near ?? false,
+      firm: link !== undefined || isFirm(speaker)
     }
+  }
+
+  // A name that nothing else bears out (no given name, one mention) may have been misread.
+  function isFirm({ kind, name, units }: Speaker): boolean {
+    if (kind !== 'person' || name.length === 0) return true
+    return units.some(unit => language.isGivenName(unit)) || (counts.get(units.at(-1)!) ?? 0) > 1
   }
 
   function linkOf({ kind, units, role, variants }: Speaker): Link | undefined {

@@ -157,7 +157,7 @@ function leads(clause: Clause, speaker: Speaker): boolean {
 
 /** Returns the words of a phrase, role before name, at most twelve. */
 export function wording({ role, name }: Pick<Phrase, 'role' | 'name'>): string {
-  const all = [...role, ...name]
+  const all = name.length > 0 && role.every(word => name.includes(word)) ? name : [...role, ...name]
   if (all.length <= 12) return all.join(' ')
   return (name.length > 0 ? name : role).slice(0, 12).join(' ')
 }

@@ -18,7 +18,7 @@ export function markNested(tokens: Token[], clauses: Clause[], language: Languag
   let open: number | undefined
   for (const clause of clauses) {
     if (open !== undefined && clause.start >= open) {
-      clause.nested = !isBeside(tokens, clause, language)
+      clause.nested = !isBeside(tokens, clause, language) && !hasEnded(tokens, open, clause)
       if (clause.nested) continue
       open = undefined
     }
@@ -49,6 +49,12 @@ export function reportedSpeech({ tokens }: Sentence, said: Said[], language: Lan
 
 const reports = ({ form, link, after }: Clause): boolean =>
   form.force !== 'decision' && form.mode !== 'noun' && !(link && after)
+
+// «أن "…"، وهو ما أوضحه فلان»: what was reported ended with the marks and a comma.
+function hasEnded(tokens: Token[], from: number, { start }: Clause): boolean {
+  for (let i = from; i < start - 1; i++) if (tokens[i]!.span && /^[,،]$/.test(tokens[i + 1]!.text)) return true
+  return false
+}
 
 // «…، مضيفا أن», «…، وقال إن», «… بحسب فلان»: the next clause is no part of what the first one reports.
 function isBeside(tokens: Token[], clause: Clause, language: Language): boolean {

@@ -54,7 +54,7 @@ export function quotedSpans(text: string, continued = false, single = false): { 
       for (const inner of span ? [span] : opening.spans) outer.push(inner)
     } else if (stack.length < deepest && (depth < 0 || opensAgain || opens(mark))) {
       if (mark === '’') continue
-      if (isCloserOnly(mark) && !looksOpening(text, at)) unclosed.push(at)
+      if (isCloserOnly(mark) && !looksOpening(text, at) && !opensTurned(text, at, mark)) unclosed.push(at)
       else stack.push({ at, family, spans: [] })
     }
   }
@@ -79,6 +79,12 @@ function isCloserOnly(mark: string): boolean {
 function closes(text: string, at: number, mark: string): boolean {
   if (opens(mark)) return false
   return mark !== '“' || !looksOpening(text, at)
+}
+
+// «قائلا ” لا يمكن …”»: a mark turned the wrong way opens when another of its kind closes behind it.
+function opensTurned(text: string, at: number, mark: string): boolean {
+  if (mark !== '”' || !isSpace(text[at - 1])) return false
+  return /[“”]/.test(text.slice(at + 1, at + 600))
 }
 
 function isSpace(char: string | undefined): boolean {
@@ -145,6 +151,8 @@ function mixedPairs(text: string, found: { at: number; mark: string }[]): { at: 
     if (!before) continue
     if (mark === '"' && before.mark === '“' && found[i + 1]?.mark !== '”' && !looksOpening(text, at)) {
       if (looksClosing(text, at)) found[i]!.mark = '”'
+    } else if (mark === '″' && before.mark === '"' && looksOpening(text, before.at)) {
+      found[i]!.mark = '"'
     } else if (mark === '”' && before.mark === '"' && looksOpening(text, before.at) && !isOpen(found, i - 2)) {
       before.mark = '“'
     }

@@ -27,6 +27,7 @@ function isName(tokens: Token[], at: number, span: Span, language: Language): bo
   const before = tokens[at - 1]
   if (before?.kind !== 'word') return false
   const glued = before.end === span.outerStart
+  if (!glued && span.words > 1 && span.words <= 4 && language.isProperName(tokens, at, span.text)) return true
   if (glued && span.words <= 5 && language.addressing.has(before.fold) && !isReported(tokens, at, language)) return true
   if (span.words <= 3 && isAppositive(tokens, at, language)) return true
   const from = glued && before.fold.length <= 2 ? at - 2 : at - 1
@@ -103,7 +104,7 @@ function followsHeadNoun(tokens: Token[], at: number, from: number, span: Span, 
       // «إن الفريق "وصل قبل الموجة"»: what is said of it, unless the sentence goes on after a short name.
       const isTopic = language.complementisers.has(tokens[i - 1]?.fold ?? '') && i === from
       if (isTopic && (span.words > 2 || tokens[at + 1]?.kind !== 'word')) return false
-      const speaks = i > 0 && i === from && language.cue(tokens, i - 1)?.mode === 'finite'
+      const speaks = i > 0 && followsSpeech(tokens, at, language)
       return span.words <= 4 && (!speaks || language.complementisers.has(tokens[at + 1]?.fold ?? ''))
     }
     if (span.words <= 3 && i === at - 1 && language.isTitle(token.fold)) return !followsSpeech(tokens, at, language)

@@ -77,7 +77,7 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
   // A name that was read too far ends where the surname is that the article uses again by itself.
   function trimmed(name: string[]): string[] {
     const uses = name.map(word => counts.get(fold(word)) ?? 0)
-    if (name.length < 3 || uses.at(-1)! > 1) return name
+    if (name.length < 3 || uses.at(-1)! > 1 || name.at(-1)!.startsWith('ال')) return name
     const surname = uses.findLastIndex(
       (count, i) =>
         i > 0 && count > 1 && name[i]!.length > 2 && !joined.has(fold(name[i]!)) && fold(name[i]!) !== 'الدين'
@@ -116,7 +116,10 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
     const entries = byRole.get(phrase.head) ?? []
     const next = firstAfter(entries, at)
     const fits = (entry: RoleEntry) =>
-      phrase.modifiers.every(word => entry.modifiers.some(other => sameModifier(other, word)))
+      phrase.modifiers.every(
+        word =>
+          entry.modifiers.some(other => sameModifier(other, word)) || (isNisba(word) && !entry.modifiers.some(isNisba))
+      )
     for (let i = next - 1; i >= Math.max(0, next - lookBack); i--) if (fits(entries[i]!)) return entries[i]!.speaker
     return entries.slice(next, next + 5).find(entry => phrase.modifiers.length > 0 && fits(entry))?.speaker
   }
@@ -194,6 +197,9 @@ function sameUnits(known: string[], units: string[]): boolean {
   const [short, long] = known.length <= units.length ? [known, units] : [units, known]
   return short.every(unit => long.includes(unit)) && short.at(-1) === long.at(-1)
 }
+
+// «المغربي»: a nationality may be told once only.
+const isNisba = (word: string): boolean => word.length > 3 && word.endsWith('ي')
 
 // «صوراني» and «الصوراني» are one surname.
 const otherArticle = (unit: string): string => (unit.startsWith('ال') ? unit.slice(2) : `ال${unit}`)

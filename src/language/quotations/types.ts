@@ -100,6 +100,10 @@ export interface Language {
   beginsClause(text: string): boolean
   /** Whether a token says that a name follows: «المسمى», «أطلق عليه». */
   isNaming(tokens: Token[], at: number): boolean
+  /** Whether what stands in marks at a token names an institution by its form. */
+  isProperName(tokens: Token[], at: number, text: string): boolean
+  /** Whether a word begins a person's name surely, whatever is written around it. */
+  isGivenName(word: string): boolean
   /** Whether a word is what people are called by office or profession. */
   isTitle(word: string): boolean
   complementisers: Set<string>

@@ -54,7 +54,10 @@ function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]):
     by: 'none',
     via: null,
     link: false,
-    embedded: before?.kind === 'word' && table.relatives.has(before.fold),
+    embedded:
+      form.mode === 'finite' && before?.kind === 'word' && table.relatives.has(before.fold) && !tellsOfIt(tokens, at),
+    // «ما وصفه بـ"كذا"»
+    antecedent: before?.fold === 'ما',
     nested: false,
     after: false
   }
@@ -62,24 +65,41 @@ function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]):
     const alone = !earlier.some(({ form, embedded }) => form.mode === 'finite' && !embedded)
     return withSubject(clause, alone ? mainSubject(tokens, at, known) : undefined, 'main')
   }
-  if (form.mode === 'noun') return withSubject(clause, nounSubject(tokens, at, known), 'subject')
+  if (form.mode === 'noun') {
+    // «… الصحفي فلان، إثر قوله»: the words of whoever was mentioned last.
+    const isOwned = /(?:ه|ها|هم)$/.test(tokens[at]!.fold) && before !== undefined && table.prepositions.has(before.fold)
+    if (isOwned) withSubjectBefore(clause, personBefore(phrases, at), 'main')
+    return clause.subject ? clause : withSubject(clause, nounSubject(tokens, at, known), 'subject')
+  }
+  if (isImpersonal(tokens, at)) return undefined
   if (form.force === 'relay') return readRelay(tokens, clause, known)
   if (form.force === 'appears') {
     const other = cueWithoutConjunction(tokens[at]!.fold)
     return readAppearance(tokens, clause, known) ?? (other && readClause(reading, at, other, earlier))
   }
-  if (before && table.pronounComplementisers.has(before.fold)) return isAllowed(tokens, clause) ? clause : undefined
+  if (before && table.pronounComplementisers.has(before.fold)) {
+    const alone = earlier.every(({ link, embedded }) => link || embedded)
+    if (alone) withSubjectBefore(clause, personBefore(phrases, at - 1), 'main')
+    return isAllowed(tokens, clause) ? clause : undefined
+  }
 
   const topic = topics.findLast(phrase => phrase.end <= at)
   const taken = topic && earlier.some(other => other.cue > topic.start && other.by !== 'none' && !other.embedded)
   const following = clause.embedded && topic ? undefined : readSubject(tokens, at + 1, known)
   const after =
     following && !canSpeak(tokens, clause, following, known) ? subjectBehindObject(tokens, at + 2, phrases) : following
-  if (topic && !taken && (!after || isAdjacent(tokens, topic.end, at)) && !clause.embedded) {
+  const beside = cueWithoutConjunction(tokens[at]!.fold) ? undefined : phrases.find(({ end }) => end === at)
+  if (beside && topic && !isAdjacent(tokens, topic.end, at) && !clause.embedded && !after) {
+    withSubject(clause, beside, 'topic')
+  } else if (topic && !taken && (!after || isAdjacent(tokens, topic.end, at)) && !clause.embedded) {
     withSubject(clause, topic, 'topic')
   } else if (after) {
     withSubject(clause, after, 'subject')
-    clause.after = followsSpan(tokens, at) && endsStatement(tokens, after.end)
+    // «ما وصفته الهيئة بـ"…" عبرت عنها فلانة»: a pronoun that points back makes it a relative clause.
+    const isRelative = table.withPronoun.has(tokens[at + 1]?.fold ?? '')
+    // «"…" وقال فلان»: what begins with و goes on, it does not tell who spoke.
+    const goesOn = cueWithoutConjunction(tokens[at]!.fold) !== undefined
+    clause.after = !isRelative && !goesOn && followsSpan(tokens, at) && endsStatement(tokens, after.end)
   }
   if (clause.by === 'none' && tokens[at + 1]?.kind === 'span')
     withSubject(clause, subjectBehindWords(tokens, at + 2, known), 'subject')
@@ -109,8 +129,24 @@ function isAllowed(tokens: Token[], clause: Clause): boolean {
   return following !== undefined && following.mode !== 'finite'
 }
 
+// «وهو ما أوضحه فلان، حيث قال …»: the clause tells of the statement before it, and of who goes on.
+function tellsOfIt(tokens: Token[], at: number): boolean {
+  return tokens[at - 1]!.fold === 'ما' && /^و?(?:هو|هي|هذا|ذلك)$/.test(tokens[at - 2]?.fold ?? '')
+}
+
+// «يذكر أن فلانا …», «يشار إلى أن …»: nobody says it.
+function isImpersonal(tokens: Token[], at: number): boolean {
+  if (!/^و?(?:يذكر|يشار)$/.test(tokens[at]!.fold) || at > 1) return false
+  const next = tokens[at + 1]?.fold
+  return next === 'ان' || (next === 'الي' && tokens[at + 2]?.fold === 'ان')
+}
+
+const personBefore = (phrases: Phrase[], at: number): Phrase | undefined =>
+  phrases.findLast(({ end, kind, name }) => end <= at && kind === 'person' && name.length > 0)
+
 // The words begin behind the verb, not behind a subject that stood before it.
-function withSubjectBefore(clause: Clause, subject: Phrase, by: Clause['by']): void {
+function withSubjectBefore(clause: Clause, subject: Phrase | undefined, by: Clause['by']): void {
+  if (!subject) return
   Object.assign(clause, { subject, by, antecedent: clause.embedded })
 }
 

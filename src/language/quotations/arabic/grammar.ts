@@ -1,7 +1,7 @@
 // Small facts about Arabic words that the tables alone do not say: clitics, definiteness, classes, what is a cue where.
 import type { Cue, Gender, Token } from '../types.ts'
 import { men } from './names/men.ts'
-import { either } from './names/unsure.ts'
+import { alsoWords, either } from './names/unsure.ts'
 import { women } from './names/women.ts'
 import { cueForms } from './verbs.ts'
 import * as table from './words.ts'
@@ -106,7 +106,7 @@ export function withoutConjunction(word: string): string {
   if (rest === 'بن' || rest === 'ابو' || rest === 'ام') return rest
   if (word.length < 4) return word
   const article = rest.length > 4 && (rest.startsWith('ال') || rest.startsWith('لل'))
-  if (article || forms.has(rest) || classOf(rest) !== 'unknown') return rest
+  if (article || forms.has(rest) || classOf(rest) !== 'unknown' || alsoWords.has(rest)) return rest
   return word
 }
 

@@ -9,6 +9,7 @@ import {
   cueAt,
   cueWithoutConjunction,
   isDefinite,
+  isGivenName,
   isSpeechVerb,
   withoutConjunction
 } from './grammar.ts'
@@ -23,9 +24,11 @@ export const arabic: Language = {
     (/^[وف]?(?:[اي]?سم[يتا]|تسمي).{0,3}$/.test(tokens[at]!.fold) &&
       tokens[at - 1]?.fold !== 'ما' &&
       cueAt(tokens, at)?.force === 'stance') ||
-    table.namingWords.has(tokens[at]!.fold) ||
+    table.namingWords.has(tokens[at]!.fold.replace(/^و(?=س)/, '')) ||
     (table.onIt.has(tokens[at]!.fold) && /^[وف]?(?:ا|ي|ت|ن)?طلق(?:ت|وا|ون)?$/.test(tokens[at - 1]?.fold ?? '')),
   beginsClause,
+  isGivenName,
+  isProperName,
   isTitle: word => classOf(withoutConjunction(word)) === 'title',
   complementisers: table.complementisers,
   addressing: words('ل ول لل'),
@@ -46,10 +49,24 @@ export const arabic: Language = {
 // «بجائزة», «لفيلم», «روايته»: neither a glued preposition nor a pronoun changes what the noun names.
 function headNoun(word: string): string {
   const noun = bareNoun(withoutConjunction(word))
-  const whole = table.headNouns.has(noun) || !/^[بلك]/.test(noun) ? noun : bareNoun(noun.slice(1))
-  const stem = /^(.{3,}?)(?:ها|هم|ه)$/.exec(whole)?.[1]
-  if (!stem || table.headNouns.has(whole)) return whole
-  return [stem, stem.replace(/ت$/, 'ه')].find(form => table.headNouns.has(form)) ?? whole
+  for (const whole of [noun, bareNoun(noun.slice(1)), bareNoun(noun.slice(2))]) {
+    if (table.headNouns.has(whole)) return whole
+    const stem = /^(.{3,}?)(?:هما|ها|هم|ه|ات)$/.exec(whole)?.[1]
+    const found = stem && [stem, stem.replace(/ت$/, 'ه'), `${stem}ه`].find(form => table.headNouns.has(form))
+    if (found) return found
+    if (!/^[وفبلك]/.test(noun)) break
+  }
+  return noun
+}
+
+// «مع "قوات الدعم السريع"», «الصرح العالمي "المتحف المصري الكبير"»: nouns with the article behind a preposition or in
+// apposition, the first of them an institution or definite as well.
+function isProperName(tokens: Token[], at: number, text: string): boolean {
+  const [first = '', ...rest] = fold(text).split(' ')
+  const before = tokens[at - 1]!.fold
+  if (!rest.every(isDefinite)) return false
+  if (['body', 'media'].includes(classOf(first))) return table.prepositions.has(before)
+  return isDefinite(first) && rest.length > 1 && isDefinite(before) && classOf(before) === 'unknown'
 }
 
 // «المطار "تعرض لهجوم"», «الصواريخ "أصابت القاعدة"»: a verb by its form, or a particle that only sentences begin with.

@@ -7,6 +7,7 @@ import {
   hasArticle,
   isCueWord,
   isDefinite,
+  isGivenName,
   isOwnedTitle,
   isPossessed,
   withoutConjunction,
@@ -62,7 +63,8 @@ export function takeRole(reading: Reading, word: string, surface: string, known:
 
   const glued = empty ? undefined : withoutPreposition(word, 'لب')
   if (glued) return isWorkplace(glued, word) ? addRole(reading, word, surface, !isDefinite(glued)) : 0
-  if (!empty && isForSomething(reading, word)) return addRole(reading, word, surface, true)
+  if (!empty && isForSomething(reading, word, known)) return addRole(reading, word, surface, true)
+  if (empty && opensOffice(reading, word, known)) return addRole(reading, word, surface, true)
   if (empty)
     return withoutPreposition(word, 'لب') || isPossessed(word) || isCueWord(word) ? 0 : addName(reading, surface)
   if (table.selfWords.has(word)) return addRole(reading, word, surface, false, true)
@@ -105,16 +107,18 @@ function continuesChain(next: string): boolean {
   return isDefinite(next) || ['body', 'media', 'placeNoun'].includes(classOf(next))
 }
 
-// «المفوضة لحقوق الطفل», «المدير لشؤون الأمن»: what an office is for.
-function isForSomething({ tokens, at, first }: Reading, word: string): boolean {
-  const next = tokens[at + 1]
-  return (
-    word.startsWith('ل') &&
-    word.length > 4 &&
-    classOf(first) === 'title' &&
-    next?.kind === 'word' &&
-    hasArticle(next.fold, next.text)
-  )
+// «مؤذن المسجد الحرام علي فلان»: an office that the tables lack, when a name follows its definite nouns.
+function opensOffice({ tokens, at }: Reading, word: string, known: KnownNames): boolean {
+  const [next, then] = [tokens[at + 1], tokens[at + 2]]
+  if (next?.kind !== 'word' || then?.kind !== 'word' || known.isSurname(word) || isCueWord(word)) return false
+  if (!hasArticle(next.fold, next.text) || isGivenName(word)) return false
+  return hasArticle(then.fold, then.text) ? isGivenName(tokens[at + 3]?.fold ?? '') : isGivenName(then.fold)
+}
+
+// «المفوضة لحقوق الطفل», «المنسقة بمتحف كذا»: what an office is for; not «الرئيس بوتين», which ends here or comes again.
+function isForSomething({ tokens, at, first }: Reading, word: string, known: KnownNames): boolean {
+  if (!/^[بل]/.test(word) || word.length < 4 || classOf(first) !== 'title' || classOf(word) !== 'unknown') return false
+  return !known.isSurname(word) && known.uses(word) < 2 && !isBoundary(tokens, at + 1)
 }
 
 // «المتحدث لوزارة» works for the ministry, «قال لقناة» speaks to the channel.
@@ -150,6 +154,8 @@ function addRole(reading: Reading, word: string, surface: string, open: boolean,
 }
 
 function addName(reading: Reading, surface: string): number {
+  // «مقيمًا»: no name is written with the ending of an object.
+  if (/ً|[0-9٠-٩]/.test(surface)) return 0
   reading.name.push(surface)
   reading.proper = true
   return 1
@@ -159,16 +165,18 @@ function addName(reading: Reading, surface: string): number {
 export function takeName(reading: Reading, word: string, surface: string, known: KnownNames): number {
   const before = reading.tokens[reading.at - 1]!
   const linked = classOf(before.fold) === 'link'
-  const units = reading.name.filter(part => classOf(part) !== 'link' && part !== 'الدين').length
+  const units = reading.name.filter(part => classOf(part) !== 'link' && part !== 'الدين' && part !== 'الله').length
   if (linked) return addName(reading, surface)
   if (units >= 4 || known.isSurname(before.fold) || isPossessed(word)) return 0
   const kind = classOf(word)
   // «نور الدين أبو الخير», «صلاح الدين»: one name with the word before it, wherever it stands.
-  if (word === 'الدين') return addName(reading, surface)
+  if (word === 'الدين' || word === 'الله') return addName(reading, surface)
   if (withoutPreposition(word, 'لب') && !(units === 1 && known.uses(word) > 2)) return 0
   // «فلاديمير بوتين» is a name, «بوتين بتهمة ارتكاب» goes on after one.
   const isGlued = /^[بل]/.test(word) && word.length > 3 && classOf(word) === 'unknown' && known.uses(word) < 2
-  if (isGlued && !isBoundary(reading.tokens, reading.at + 1)) return 0
+  const after = reading.tokens[reading.at + 1]
+  const ends = isBoundary(reading.tokens, reading.at + 1) || classOf(after?.fold ?? '') === 'title'
+  if (isGlued && !ends) return 0
   if (hasArticle(word, surface)) {
     const plural = /(?:ين|ون|ات)$/.test(word) && word.length > 6 && classOf(before.fold) !== 'given'
     // «منذر الخطيب»، «خالد القاضي»: an office is a surname too, when the name ends with it.
@@ -178,7 +186,8 @@ export function takeName(reading: Reading, word: string, surface: string, known:
       (next !== undefined && ['link', 'given'].includes(classOf(withoutConjunction(next.fold))))
     if (kind === 'title' && units === 1 && ends) return addName(reading, surface)
     if (kind !== 'unknown' || plural || units > 2) return 0
-    if (units === 2 && (classOf(before.fold) !== 'given' || !isBoundary(reading.tokens, reading.at + 1))) return 0
+    const isGiven = classOf(before.fold) === 'given' || reading.tokens[reading.at - 2]?.fold === 'عبد'
+    if (units === 2 && (!isGiven || !isBoundary(reading.tokens, reading.at + 1))) return 0
     return addName(reading, surface)
   }
   const isTrade = kind === 'title' && units === 1 && classOf(before.fold) === 'given'

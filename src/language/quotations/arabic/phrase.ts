@@ -10,6 +10,7 @@ import {
   genderOf,
   genderOfName,
   isDefinite,
+  isGivenName,
   withoutConjunction,
   withoutPreposition
 } from './grammar.ts'
@@ -72,7 +73,8 @@ const isPartOfName = (tokens: Token[], at: number): boolean =>
 function withOfficeBehind(tokens: Token[], first: Phrase, known: KnownNames): Phrase | undefined {
   const next = tokens[first.end]
   if (first.role.length > 0 || first.name.length < 2 || next?.kind !== 'word') return undefined
-  if (!isDefinite(next.fold) || classOf(next.fold) !== 'title') return undefined
+  const isPerson = first.name.length > 1 && isGivenName(fold(first.name[0]!))
+  if (classOf(next.fold) !== 'title' || !(isDefinite(next.fold) || isPerson)) return undefined
   const office = readPart(tokens, first.end, known, '')
   return office && office.name.length === 0
     ? { ...office, start: first.start, kind: 'person', name: first.name }
@@ -182,7 +184,7 @@ function finish(reading: Reading, start: number): Phrase {
       .slice(1)
       .filter(word => !table.selfWords.has(word))
       .map(word => stem(bareNoun(word))),
-    gender: (name[0] && genderOfName(fold(name[0]))) || (role.length > 0 ? genderOf(first) : null)
+    gender: (name.length > 1 && genderOfName(fold(name[0]!))) || (role.length > 0 ? genderOf(first) : null)
   }
 }
 

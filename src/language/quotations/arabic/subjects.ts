@@ -18,9 +18,17 @@ const intransitive = /قال|يقول|تقول|صرح/
 export function canSpeak(tokens: Token[], { cue, form }: Clause, phrase: Phrase, known: KnownNames): boolean {
   const { kind, name, end, start } = phrase
   const first = tokens[start]!
-  if (table.neverSpeak.has(first.fold) || name.some(word => table.neverNames.has(word))) return false
-  const isRole = first.kind === 'word' && start === cue + 1 && !known.isSurname(first.fold)
+  if (
+    table.neverSpeak.has(first.fold) ||
+    table.selfWords.has(first.fold) ||
+    name.some(word => table.neverNames.has(word))
+  )
+    return false
+  const isRole = first.kind === 'word' && start === cue + 1 && !known.isSurname(first.fold) && name.length === 0
   if (isRole && disagrees(form.gender, genderOf(withoutConjunction(first.fold)), first)) return false
+  // «انتقدت "كذا"»: who stands in marks behind a verb of judgement, with nothing behind them, is whom it is about.
+  const behind = tokens[end]
+  if (first.span && form.force === 'stance' && (behind?.kind !== 'word' || cueAt(tokens, end))) return false
   if (name.length > 0 && phrase.role.length === 0) return !isPrepositional(fold(name[0]!), known)
   if (kind !== 'unknown' || name.length > 0) return true
   if (form.gender === 'm' && phrase.head.endsWith('ه')) return false
@@ -60,7 +68,8 @@ export function subjectElsewhere(
     const antecedent = phrases.find(
       ({ end }) => end === at - 1 || (end === at - 2 && /^[,،]$/.test(tokens[end]?.text ?? ''))
     )
-    return antecedent && { subject: antecedent, by: 'subject' }
+    const subject = antecedent ?? organisationBefore(tokens, at - 1, known)
+    return subject && { subject, by: 'subject' }
   }
   // «رسالة إلى الوزير وصف فيها»: what stands in the letter is of whoever the sentence is about.
   if (!conjunction && !table.withPronoun.has(tokens[at + 1]?.fold ?? '')) {
@@ -69,6 +78,17 @@ export function subjectElsewhere(
   }
   const subject = mainSubject(tokens, at, known)
   return subject && { subject, by: 'main' }
+}
+
+// «منظمة الصحة العالمية التي حثت»
+function organisationBefore(tokens: Token[], end: number, known: KnownNames): Phrase | undefined {
+  for (let i = end - 1; i >= Math.max(0, end - 7); i--) {
+    if (tokens[i]!.kind !== 'word') return undefined
+    if (!['body', 'organisation'].includes(classOf(withoutConjunction(tokens[i]!.fold)))) continue
+    const phrase = readPhrase(tokens, i, known)
+    if (phrase?.end === end) return phrase
+  }
+  return undefined
 }
 
 /** Returns of whom a sentence tells before a place: the noun behind its first verb, or in front of it. */

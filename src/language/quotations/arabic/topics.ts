@@ -32,13 +32,21 @@ export function topicsOf(tokens: Token[], known: KnownNames): Phrase[] {
 // «قال إن فلانا…» opens no topic: what follows «إن» there belongs to what was said.
 function isOpening(tokens: Token[], at: number, open: boolean): boolean {
   const word = tokens[at]!.fold
-  if (word === 'ان') return /^[و]?(?:غير|الا|كما|رغم)$/.test(tokens[at - 1]?.fold ?? '')
+  if (word === 'ان') {
+    const before = tokens[at - 1]?.fold ?? ''
+    return (
+      /^و?(?:غير|الا|كما|رغم|يذكر|بالذكر)$/.test(before) ||
+      (before === 'الي' && /يشار/.test(tokens[at - 2]?.fold ?? ''))
+    )
+  }
   return open || at === 0 || tokens[at - 1]!.kind === 'mark' || /^(?:لكن|ولكن|بينما|فيما|اما)$/.test(word)
 }
 
 function isTopic(tokens: Token[], phrase: Phrase, known: KnownNames): boolean {
   const first = withoutConjunction(tokens[phrase.start]!.fold)
   if (phrase.role.length > 0 && (classOf(first) !== 'unknown' || isDefinite(first))) return true
+  const isInserted = phrase.start === 0 && /^[,،]$/.test(tokens[phrase.end]?.text ?? '')
+  if (isInserted && known.isSurname(first)) return true
   const isOpen = firstCue(tokens, phrase.end) !== undefined
   if (phrase.role.length > 0) return isOpen && /^[وف]?(?:كان|كانت)$/.test(tokens[phrase.start - 1]?.fold ?? '')
   if (!isOpen) return false

@@ -20,6 +20,8 @@ export function subjectVerbLanguage(table: Table): Language {
     code: table.code,
     headNouns: table.headNouns,
     isNaming: (tokens, at) => table.namingWords.has(tokens[at]!.fold),
+    isProperName: () => false,
+    isGivenName: () => true,
     isTitle: word => titleForms.has(word),
     beginsClause: () => false,
     complementisers,
