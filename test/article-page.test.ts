@@ -44,7 +44,10 @@ t.test('the article page', { skip }, async t => {
     return json
   }
   // The editors confirm those of unnamed speakers too, one of which a newspaper relays.
-  const suggested = await call('GET', `/articles/${encodeURIComponent(arabic)}/quotes?status=suggested&kind=direct&fields=id`)
+  const suggested = await call(
+    'GET',
+    `/articles/${encodeURIComponent(arabic)}/quotes?status=suggested&kind=direct&fields=id`
+  )
   for (const { id } of suggested.items) await call('PUT', `/quotes/${id}/decision`, { decision: 'confirm' })
 
   for (const [size, dark] of [

@@ -20,7 +20,7 @@ const letters: Record<string, string> = {
 }
 const variant = /[أإآٱىیةکؤئ]/g
 const plainLatin = /^[\x20-\x7e]*$/
-const plainArabic = /^[\u0621-\u063A\u0641-\u064A]*$/
+const plainArabic = /^[\u0621-\u063A\u0641-\u064A\u060C\u061B\u061F \n!"()*,./0-9:;?«»–-]*$/
 
 /** Returns the text in its folded spelling; folding twice changes nothing. */
 export function fold(text: string): string {

@@ -17,6 +17,8 @@ export interface Verdict {
   found: number
   rightSpeaker: number
   fullName: number
+  /** How sure the engine was of each answer that is scored, and whether it was right. */
+  answers: { confidence: number; right: boolean }[]
 }
 
 interface Place {
@@ -29,7 +31,16 @@ interface Place {
 export function judge(passage: Passage, withIndirect = false): Verdict {
   const found = quotationsOf(passage)
   const open = new Set(found.filter(quote => !isIndirect(quote)))
-  const verdict: Verdict = { errors: [], lapses: [], missed: 0, invented: 0, found: 0, rightSpeaker: 0, fullName: 0 }
+  const verdict: Verdict = {
+    errors: [],
+    lapses: [],
+    missed: 0,
+    invented: 0,
+    found: 0,
+    rightSpeaker: 0,
+    fullName: 0,
+    answers: []
+  }
 
   for (const said of passage.quotations) {
     const hit = take(open, placesOf(passage, said.words)[(said.occurrence ?? 1) - 1]!)
@@ -42,6 +53,7 @@ export function judge(passage: Passage, withIndirect = false): Verdict {
   for (const words of passage.either ?? []) for (const place of placesOf(passage, words)) take(open, place)
   for (const quote of open) {
     verdict.invented++
+    verdict.answers.push({ confidence: quote.confidence, right: false })
     verdict.errors.push(`not said by anyone: ${quote.text} (${nameOf(passage, quote)})`)
   }
   if (withIndirect) compareIndirect(verdict, passage, found.filter(isIndirect))
@@ -77,6 +89,17 @@ export function placesOf({ text }: Passage, words: string, marked = true): Place
   })
 }
 
+/** The least confidence of each band of the table, surest first. */
+export const bands = [0.9, 0.8, 0.7, 0.6, 0]
+
+/** Returns how many answers of each band are right: what a confidence is worth. */
+export function calibration(answers: Verdict['answers']): { from: number; right: number; answers: number }[] {
+  return bands.map((from, i) => {
+    const within = answers.filter(({ confidence }) => confidence >= from && confidence < (bands[i - 1] ?? 2))
+    return { from, right: within.filter(({ right }) => right).length, answers: within.length }
+  })
+}
+
 /** Returns the figures over many verdicts, in percent, each with what it is a share of. */
 export function figures(verdicts: Verdict[]) {
   const sum = (key: 'missed' | 'invented' | 'found' | 'rightSpeaker' | 'fullName') =>
@@ -99,6 +122,7 @@ function compare(verdict: Verdict, passage: Passage, said: Said, quote: Quotatio
   const answer = nameOf(passage, quote)
   verdict.found++
   const full = [answer, quote.attribution].some(name => holds(wordsOf(name), wordsOf(said.speaker)))
+  verdict.answers.push({ confidence: quote.confidence, right: isRight(answer, said) })
   if (full) verdict.fullName++
   if (isRight(answer, said)) verdict.rightSpeaker++
   else verdict.errors.push(`said by ${said.speaker}, not by ${answer || 'no one'}: ${said.words}`)

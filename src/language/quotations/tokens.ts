@@ -1,11 +1,13 @@
 // Cuts a block into sentences of tokens. What stands in quote marks becomes one token, so that nothing said inside it
 // is taken for the article's own words, and a full stop inside it ends no sentence.
 import { fold } from '../fold.ts'
+import { remember } from '../remember.ts'
 import type { Language, Sentence, Span, Token } from './types.ts'
 
 // U.N. is one word, and so is Queens' before a noun.
 const pattern =
   /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{M}\p{N}\u0640\u200C\u200D]+(?:['’-][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?= \p{L}))?|\n|[^\s]/gu
+const foldWord = remember(fold)
 const isWord = /^[\p{L}\p{M}\p{N}\u0640]/u
 // No sentence is longer: whatever compares the parts of a sentence with each other stays linear in the text.
 const longestSentence = 300
@@ -57,7 +59,7 @@ function pushWords(text: string, from: number, to: number, tokens: Token[]): voi
     tokens.push({
       kind,
       text: word,
-      fold: kind === 'word' ? fold(word) : word,
+      fold: kind === 'word' ? foldWord(word) : word,
       start,
       end: start + word.length,
       span: null

@@ -1,4 +1,5 @@
 // Small facts about Arabic words that the tables alone do not say: clitics, definiteness, classes, what is a cue where.
+import { remember } from '../../remember.ts'
 import type { Cue, Gender, Token } from '../types.ts'
 import { men } from './names/men.ts'
 import { alsoWords, either } from './names/unsure.ts'
@@ -50,7 +51,9 @@ export function isPossessed(word: string): boolean {
 }
 
 /** Returns what kind of noun a folded word is, by the tables. */
-export function classOf(word: string): WordClass {
+export const classOf: (word: string) => WordClass = remember(classify)
+
+function classify(word: string): WordClass {
   if (table.organisations.has(word)) return 'organisation'
   if (table.places.has(word)) return 'place'
   const noun = bareNoun(word)
@@ -100,7 +103,9 @@ export function genderOf(word: string): Gender {
 }
 
 /** Returns a folded word without a leading و or ف when the rest is a word of the tables, has the article, or is a cue. */
-export function withoutConjunction(word: string): string {
+export const withoutConjunction: (word: string) => string = remember(takeConjunction)
+
+function takeConjunction(word: string): string {
   if (!/^[وف]/.test(word)) return word
   const rest = word.slice(1)
   if (rest === 'بن' || rest === 'ابو' || rest === 'ام') return rest
@@ -140,7 +145,12 @@ export function cueWithoutConjunction(word: string): Cue | undefined {
   return cue?.force === 'appears' ? undefined : cue
 }
 
-function formOf(word: string): Cue | undefined {
+const formOf = (word: string): Cue | undefined => formsOf(word) ?? undefined
+
+// null: known to be none.
+const formsOf = remember((word: string): Cue | null => findForm(word) ?? null)
+
+function findForm(word: string): Cue | undefined {
   const direct = forms.get(word)
   if (direct) return direct
   const rest = /^[وف]/.test(word) ? word.slice(1) : word

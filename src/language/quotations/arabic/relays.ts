@@ -100,13 +100,21 @@ export function readAppearance(tokens: Token[], clause: Clause, known: KnownName
 
 const isWriting = (token: Token | undefined): boolean => token?.kind === 'word' && classOf(token.fold) === 'document'
 
+const linkWord = (word: string): string => (table.links.has(word.slice(1)) ? word.slice(1) : word)
+
+/** Tells whether «بحسب», «وفق», «على ما», «على حد» begins at a token. */
+export function isLink(tokens: Token[], at: number): boolean {
+  const { fold, text } = tokens[at]!
+  if (table.links.has(linkWord(fold))) return true
+  const next = tokens[at + 1]?.fold
+  return text === 'على' && (next === 'ما' || next === 'حد')
+}
+
 /** Reads «بحسب X», «وفق ما قال X», «على ما أعلن X», «على حد قول X», «نقلا عن X». */
 export function readLink(tokens: Token[], at: number, known: KnownNames): Clause | undefined {
-  const whole = tokens[at]!.fold
-  const word = table.links.has(whole.slice(1)) ? whole.slice(1) : whole
+  if (!isLink(tokens, at)) return undefined
+  const word = linkWord(tokens[at]!.fold)
   const next = tokens[at + 1]?.fold ?? ''
-  const onWhat = tokens[at]!.text === 'على' && (next === 'ما' || next === 'حد')
-  if (!onWhat && !table.links.has(word)) return undefined
   const skipped = next === 'ما' || next === 'حد' || (word === 'نقلا' && next === 'عن') ? 1 : 0
   const cue = at + 1 + skipped
   const found = cueAt(tokens, cue)
