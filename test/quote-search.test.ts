@@ -54,6 +54,7 @@ t.test('q finds words in whatever spelling, and Arabic words with what is glued 
     ['ارصفه', [harbour]],
     ['القراء', [library]],
     ['قراء', [library]],
+    ['الأطفال', [library]],
     ['أطفال', [library]],
     ['مكتبه', [library]],
     ['غدا الأرصفة', [harbour]],

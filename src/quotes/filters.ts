@@ -19,7 +19,7 @@ export const quoteFilters = {
     Type.String({ maxLength: 200, description: 'Said by this person, by slug or id.', examples: ['lavrov'] })
   ),
   q: words(
-    `Words that all occur in the quote, ${mostAsked} at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …).`,
+    `Words that all occur in the quote, ${mostAsked} at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …), with the article or without.`,
     'افغانستان'
   ),
   via: words('Words that all occur in the name of who relayed it; compared as those of `q`.', 'كومرسانت'),

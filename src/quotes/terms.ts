@@ -27,7 +27,10 @@ export function termsOf({ text, via }: { text: string; via: string | null }): nu
 
 /** Returns the terms that a quote must have, all of them, to be found by words; none when there is no word in these. */
 export const askedTerms = (kind: 'word' | 'via', asked: string): number[] =>
-  [...new Set(foldedWords(asked))].map(word => term(kind, word))
+  [...new Set(foldedWords(asked).map(withoutArticle))].map(word => term(kind, word))
+
+// Who asks for «الحرب» means «حرب» too, and a quote's own words are known without the article.
+const withoutArticle = (word: string) => (/^ال[\u0621-\u064A]{3,}$/.test(word) ? word.slice(2) : word)
 
 /** Returns the folded words of a text, in order. */
 export const foldedWords = (text: string): string[] =>

@@ -9843,7 +9843,7 @@ export interface operations {
                  */
                 speaker?: string;
                 /**
-                 * @description Words that all occur in the quote, 12 at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …).
+                 * @description Words that all occur in the quote, 12 at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …), with the article or without.
                  * @example افغانستان
                  */
                 q?: string;
@@ -10031,7 +10031,7 @@ export interface operations {
                  */
                 speaker?: string;
                 /**
-                 * @description Words that all occur in the quote, 12 at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …).
+                 * @description Words that all occur in the quote, 12 at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …), with the article or without.
                  * @example افغانستان
                  */
                 q?: string;
@@ -10517,7 +10517,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Words that all occur in the quote, 12 at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …).
+                 * @description Words that all occur in the quote, 12 at most, in any order and whatever their spelling (أ ا, ة ه, ى ي, tashkeel, digits); an Arabic word also with what is glued to its front (وال، بال، لل …), with the article or without.
                  * @example افغانستان
                  */
                 q?: string;
