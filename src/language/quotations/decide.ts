@@ -64,6 +64,9 @@ function govern(sentence: Sentence, at: number, said: Said[], last: Said | undef
       !clause!.link || clause!.start <= 1 || clause!.end === at || sentence.tokens[clause!.end]?.text === ':'
   )
   const isPassing = pre?.clause?.form.force === 'stance' && pre.clause.form.mode === 'finite'
+  // «قال إنه إذا رفضت الحركة الصفقة …، "فهذا يعني"»: what is judged inside of a report governs what follows at once.
+  if (isPassing && pre?.clause?.nested && at - pre.clause.end > 4)
+    pre = before.findLast(({ clause }) => !clause!.nested && clause!.form.force !== 'stance') ?? pre
   if (isPassing && !startsClause(sentence, pre!))
     pre = before.findLast(({ clause }) => clause!.form.force !== 'stance' && !clause!.link) ?? pre
   if (!pre && last && !after) return last

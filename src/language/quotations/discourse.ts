@@ -152,7 +152,7 @@ export function nobody(): Speaker {
 function leads(clause: Clause, speaker: Speaker): boolean {
   if (clause.nested) return false
   if (clause.embedded || clause.form.force === 'appears') return clause.form.force === 'appears'
-  return !(clause.link && speaker.kind === 'organisation')
+  return !(clause.link && (speaker.kind === 'organisation' || speaker.kind === 'unknown'))
 }
 
 /** Returns the words of a phrase, role before name, at most twelve. */

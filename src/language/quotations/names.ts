@@ -27,7 +27,7 @@ function isName(tokens: Token[], at: number, span: Span, language: Language): bo
   const before = tokens[at - 1]
   if (before?.kind !== 'word') return false
   const glued = before.end === span.outerStart
-  if (!glued && span.words > 1 && span.words <= 4 && language.isProperName(tokens, at, span.text)) return true
+  if (span.words <= 4 && language.isProperName(tokens, at, span.text)) return true
   if (glued && span.words <= 5 && language.addressing.has(before.fold) && !isReported(tokens, at, language)) return true
   if (span.words <= 3 && isAppositive(tokens, at, language)) return true
   const from = glued && before.fold.length <= 2 ? at - 2 : at - 1

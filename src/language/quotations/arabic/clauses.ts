@@ -108,6 +108,7 @@ function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]):
   if (elsewhere) withSubjectBefore(clause, elsewhere.subject, elsewhere.by)
   if (clause.by === 'none' && !/^[وف]/.test(tokens[at]!.fold))
     clause.after = followsSpan(tokens, at) && endsStatement(tokens, at + 1)
+  if (clause.embedded && clause.by === 'subject') clause.antecedent = true
   return isAllowed(tokens, clause) ? clause : undefined
 }
 

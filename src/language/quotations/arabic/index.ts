@@ -13,6 +13,7 @@ import {
   isSpeechVerb,
   withoutConjunction
 } from './grammar.ts'
+import { marked } from './names/marked.ts'
 import { arabicPhrases } from './phrases.ts'
 import * as table from './words.ts'
 
@@ -63,8 +64,9 @@ function headNoun(word: string): string {
 // apposition, the first of them an institution or definite as well.
 function isProperName(tokens: Token[], at: number, text: string): boolean {
   const [first = '', ...rest] = fold(text).split(' ')
-  const before = tokens[at - 1]!.fold
-  if (!rest.every(isDefinite)) return false
+  const { fold: before, end } = tokens[at - 1]!
+  if (marked.has(fold(text))) return tokens[at - 1]!.text !== ':'
+  if (rest.length === 0 || !rest.every(isDefinite) || end === tokens[at]!.start) return false
   if (['body', 'media'].includes(classOf(first))) return table.prepositions.has(before)
   return isDefinite(first) && rest.length > 1 && isDefinite(before) && classOf(before) === 'unknown'
 }

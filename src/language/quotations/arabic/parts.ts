@@ -63,6 +63,8 @@ export function takeRole(reading: Reading, word: string, surface: string, known:
 
   const glued = empty ? undefined : withoutPreposition(word, 'لب')
   if (glued) return isWorkplace(glued, word) ? addRole(reading, word, surface, !isDefinite(glued)) : 0
+  // «أطباء بلا حدود»
+  if (!empty && before(reading) === 'بلا') return addRole(reading, word, surface, false)
   if (!empty && isForSomething(reading, word, known)) return addRole(reading, word, surface, true)
   if (empty && opensOffice(reading, word, known)) return addRole(reading, word, surface, true)
   if (empty)
@@ -116,7 +118,8 @@ function opensOffice({ tokens, at }: Reading, word: string, known: KnownNames): 
 }
 
 // «المفوضة لحقوق الطفل», «المنسقة بمتحف كذا»: what an office is for; not «الرئيس بوتين», which ends here or comes again.
-function isForSomething({ tokens, at, first }: Reading, word: string, known: KnownNames): boolean {
+function isForSomething({ tokens, at, first, role }: Reading, word: string, known: KnownNames): boolean {
+  if (role.length === 1 && table.honorifics.has(bareNoun(first))) return false
   if (!/^[بل]/.test(word) || word.length < 4 || classOf(first) !== 'title' || classOf(word) !== 'unknown') return false
   return !known.isSurname(word) && known.uses(word) < 2 && !isBoundary(tokens, at + 1)
 }

@@ -36,7 +36,7 @@ export function readPhrase(tokens: Token[], start: number, known: KnownNames, pr
   if (first.role.length > 0 && first.name.length === 0 && second.role.length === 0 && mayHold) {
     return second.kind === 'person' ? { ...first, end, kind: 'person', name: second.name } : first
   }
-  if (first.role.length > 0 && first.name.length === 0 && mayHold && isNationality(second))
+  if (first.role.length > 0 && first.name.length === 0 && mayHold && (isNationality(second) || isHonoured(second)))
     return { ...first, end, kind: 'person', name: second.name }
   if (first.name.length > 0 && second.name.length === 0 && isPerson(second.kind)) {
     const plain = first.role.length === 0 || first.role.every(word => table.honorifics.has(bareNoun(fold(word))))
@@ -68,6 +68,10 @@ function bareName(tokens: Token[], { end, role, name, kind }: Phrase): Phrase | 
 
 const isPartOfName = (tokens: Token[], at: number): boolean =>
   !isStop(tokens, at, tokens[at]!.fold) && !isPreposition(tokens, at) && !isDefinite(tokens[at]!.fold)
+
+// «عضو اللجنة، الدكتور فلان»
+const isHonoured = ({ role, name }: Phrase): boolean =>
+  name.length > 1 && role.length > 0 && role.every(word => table.honorifics.has(bareNoun(fold(word))))
 
 // «فوزي فلان المتحدث باسم المحكمة»: the office stands behind the name without a comma.
 function withOfficeBehind(tokens: Token[], first: Phrase, known: KnownNames): Phrase | undefined {
@@ -144,8 +148,18 @@ function readToken(reading: Reading, known: KnownNames, start: number, prefix: s
 function joinsNoun(reading: Reading, token: Token, noun: string): boolean {
   const { role, name, first, core, tokens, at } = reading
   if (role.length < 2 || name.length > 0 || !['title', 'body'].includes(classOf(first))) return false
-  if (!isDefinite(noun) || classOf(noun) !== 'unknown' || !isDefinite(tokens[at - 1]!.fold.replace(/^و/, '')))
+  const before = tokens[at - 1]!.fold.replace(/^و/, '')
+  const next = tokens[at + 1]
+  // «لجنة رصد ومتابعة الفيروس»: two nouns share what follows.
+  const share =
+    reading.proper &&
+    !isDefinite(noun) &&
+    !isDefinite(before) &&
+    next?.kind === 'word' &&
+    classOf(next.fold) === 'unknown'
+  if (classOf(noun) !== 'unknown' || !(share ? !isStop(tokens, at, noun) : isDefinite(noun) && isDefinite(before)))
     return false
+  if (share) reading.open = true
   role.push(token.text)
   core.push(noun)
   return true

@@ -3,7 +3,7 @@
 import { fold } from '../../fold.ts'
 import type { Clause, KnownNames, Phrase, Token } from '../types.ts'
 import { words } from '../words.ts'
-import { classOf, cueAt, genderOf, isDefinite, withoutConjunction } from './grammar.ts'
+import { classOf, cueAt, genderOf, isDefinite, isGivenName, withoutConjunction } from './grammar.ts'
 import { readPhrase } from './phrase.ts'
 import { readSubject } from './relays.ts'
 import * as table from './words.ts'
@@ -19,6 +19,7 @@ export function canSpeak(tokens: Token[], { cue, form }: Clause, phrase: Phrase,
   const { kind, name, end, start } = phrase
   const first = tokens[start]!
   if (
+    first.fold.startsWith('لل') ||
     table.neverSpeak.has(first.fold) ||
     table.selfWords.has(first.fold) ||
     name.some(word => table.neverNames.has(word))
@@ -29,7 +30,11 @@ export function canSpeak(tokens: Token[], { cue, form }: Clause, phrase: Phrase,
   // «انتقدت "كذا"»: who stands in marks behind a verb of judgement, with nothing behind them, is whom it is about.
   const behind = tokens[end]
   if (first.span && form.force === 'stance' && (behind?.kind !== 'word' || cueAt(tokens, end))) return false
-  if (name.length > 0 && phrase.role.length === 0) return !isPrepositional(fold(name[0]!), known)
+  if (name.length > 0 && phrase.role.length === 0) {
+    if (isPrepositional(fold(name[0]!), known)) return false
+    // «نفى ارتكاب مخالفات»: two words that nothing else knows as a name are the object of a verb that takes one.
+    return form.force !== 'stance' || name.length === 1 || isBorneOut(name, known)
+  }
   if (kind !== 'unknown' || name.length > 0) return true
   if (form.gender === 'm' && phrase.head.endsWith('ه')) return false
   if (form.force === 'speech' && intransitive.test(tokens[cue]!.fold)) return true
@@ -39,6 +44,9 @@ export function canSpeak(tokens: Token[], { cue, form }: Clause, phrase: Phrase,
   if (/^ب[ان]/.test(next.fold)) return false
   return next.kind === 'span' || next.text === ':' || table.complementisers.has(next.fold) || /^[,،]$/.test(next.text)
 }
+
+const isBorneOut = (name: string[], known: KnownNames): boolean =>
+  name.map(fold).some(word => isGivenName(word) || known.isSurname(word) || known.uses(word) > 1)
 
 // «ووعدهم بقروض»: what begins with ب is no name that the article has once only.
 function isPrepositional(word: string, known: KnownNames): boolean {
@@ -121,6 +129,8 @@ function isNamed({ role, name }: Phrase, known: KnownNames): boolean {
 export function subjectBehindObject(tokens: Token[], from: number, phrases: Phrase[]): Phrase | undefined {
   return phrases.find(({ start, kind, name }) => {
     if (start < from || start > from + 4 || kind !== 'person' || name.length === 0) return false
-    return tokens.slice(from, start).every(token => token.kind === 'word' && !table.prepositions.has(token.fold))
+    return tokens
+      .slice(from, start)
+      .every(({ kind, fold }) => kind === 'word' && !table.prepositions.has(fold) && !table.complementisers.has(fold))
   })
 }

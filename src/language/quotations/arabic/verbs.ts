@@ -37,7 +37,7 @@ const stance = `
   - يكذب مكذب -|دحض يدحض - -|- يبارك - -|نعت ينعت ناعت -|- - مشبه -|- يلوح ملوح -|لام يلوم لائم -|عاتب يعاتب معاتب -
   وبخ يوبخ موبخ -|أهاب يهيب مهيب -|توسل يتوسل متوسل -|رجا يرجو راجي -|ألح يلح ملح -|تأسف يتأسف متأسف -|- يأسف آسف -
   شكا يشكو شاكي -|- يشكر شاكر -|حيا - محيي -|عارض يعارض - -|تفاخر يتفاخر متفاخر -
-  - - مصنف -|تحفظ يتحفظ متحفظ -|عاهد يعاهد - -|تحدى يتحدى متحدي -|حرض يحرض محرض -|شجع يشجع - -
+  - يصنف مصنف -|تحفظ يتحفظ متحفظ -|عاهد يعاهد - -|تحدى يتحدى متحدي -|حرض يحرض محرض -|شجع يشجع - -
   سمى يسمي - -|أسمى - - -`
 
 const decision = `
@@ -66,7 +66,7 @@ export function cueForms(): { forms: Map<string, Cue>; nouns: Set<string> } {
     for (const row of rows.split(/[|\n]/).filter(row => row.trim())) addVerb(row.trim().split(/\s+/), force, isStrict)
   }
   // «بينت» and «عبرت» are verbs only; their masculine forms are prepositions too.
-  for (const form of ['بينت', 'عبرت']) add(form, 'finite', 'f', 'speech', false)
+  for (const form of ['بينت', 'عبرت', 'صنفت']) add(form, 'finite', 'f', 'speech', false)
   return { forms, nouns }
 
   function add(form: string, mode: Cue['mode'], gender: Gender, force: Force, isStrict: boolean): void {

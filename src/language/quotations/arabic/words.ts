@@ -130,7 +130,7 @@ export const withPronoun = words(
 )
 
 /** Words that stand in no name. */
-export const neverNames = words('جديد جديدة كبير كبيرة أكبر أكثر معظم كل بعض أول آخر عدد')
+export const neverNames = words('أي جديد جديدة كبير كبيرة أكبر أكثر معظم كل بعض أول آخر عدد')
 
 /** Nouns that begin an object and never a speaker. */
 export const neverSpeak = words('عدم نوع وجود وقوع حدوث مدى أهمية ضرورة خطورة صحة إمكانية سبب أسباب')
