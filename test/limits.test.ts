@@ -39,6 +39,7 @@ const inner: Record<string, string[]> = {
   'language/quotations/subject-verb/phrase.ts': ['longest'],
   'language/quotations/subject-verb/subjects.ts': ['farthest'],
   'language/quotations/tokens.ts': ['longestSentence'],
+  'language/remember.ts': ['most', 'longestWord'],
   'people/merges.ts': ['version'],
   'previews/links.ts': ['day'],
   'site/routes.ts': ['skew'],

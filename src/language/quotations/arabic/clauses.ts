@@ -1,7 +1,7 @@
 // Finds the clauses of speech of an Arabic sentence: the verb, and its subject after it (قال فلان), before it
 // (أما فلان فقال), behind «عن» (نقلت الصحيفة عن فلان) or after what was said (بحسب ما قال فلان).
 import type { Clause, Cue, KnownNames, Phrase, Token } from '../types.ts'
-import { classOf, cueAt, cueWithoutConjunction } from './grammar.ts'
+import { classOf, cueAt, cueWithoutConjunction, isCueWord } from './grammar.ts'
 import { readPhrase } from './phrase.ts'
 import { arabicPhrases } from './phrases.ts'
 import { followsSpan, isLink, readAppearance, readLink, readRelay, readSubject, withSubject } from './relays.ts'
@@ -108,7 +108,8 @@ function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]):
   if (elsewhere) withSubjectBefore(clause, elsewhere.subject, elsewhere.by)
   if (clause.by === 'none' && !/^[وف]/.test(tokens[at]!.fold))
     clause.after = followsSpan(tokens, at) && endsStatement(tokens, at + 1)
-  if (clause.embedded && clause.by === 'subject') clause.antecedent = true
+  // «في اليوم الذي قال فيه الجيش إنه»; «الخبر الذي كشفه تقرير» has its object and reports nothing more.
+  if (clause.embedded && clause.by === 'subject' && isCueWord(tokens[at]!.fold)) clause.antecedent = true
   return isAllowed(tokens, clause) ? clause : undefined
 }
 
