@@ -135,11 +135,13 @@ const base: Record<Rule, number> = {
   alone: 0.5
 }
 
-function confidence({ clause, speaker, rule, how, reach }: Said, span: Span, distance: number): number {
+function confidence({ clause, speaker, rule, origin, how, reach }: Said, span: Span, distance: number): number {
   let sure = base[rule]
   const cap = (most: number) => {
     sure = Math.min(sure, most)
   }
+  // Who only goes on is as sure as how they came in.
+  if (origin) cap(base[origin])
   if (rule === 'carried') cap(reach === 'quotation' ? 0.92 : reach === 'paragraph' ? 0.91 : 0.78)
   if (!clause && rule !== 'pending' && rule !== 'beside') cap(0.6)
   if (distance > 24) cap(0.8)

@@ -22,6 +22,8 @@ export interface Said {
   speaker: Speaker
   via: string | null
   rule: Rule
+  /** How the speaker was found in the first place, when this rule only goes on with them. */
+  origin?: Rule | undefined
   how: How
   /** How surely a carried speaker goes on: directly after their own quotation, in the paragraph, from further away. */
   reach: 'quotation' | 'paragraph' | 'far'
@@ -33,7 +35,7 @@ export type Discourse = ReturnType<typeof beginDiscourse>
 export function beginDiscourse(people: People) {
   const recent: Speaker[] = []
   let heard: { speaker: Speaker; block: number } | undefined
-  let current: { speaker: Speaker; via: string | null; block: number; quoted: boolean } | undefined
+  let current: { speaker: Speaker; via: string | null; block: number; quoted: boolean; origin: Rule } | undefined
   return { hear, carry, noteQuotation, isBeside }
 
   /** Returns what is said in a sentence, clause by clause. */
@@ -85,7 +87,7 @@ export function beginDiscourse(people: People) {
   function mainOf(sentence: Sentence, clause: Clause, said: Said[]): Said | undefined {
     const finite = said.filter(({ clause }) => clause?.form.mode === 'finite' && !clause.embedded)
     const main = finite.findLast(({ speaker }) => agrees(speaker.gender, clause.form.gender)) ?? finite.at(-1)
-    if (main) return { ...main, clause, rule: 'participle' }
+    if (main) return { ...main, clause, rule: 'participle', origin: main.origin ?? main.rule }
     const first = firstPerson(sentence.tokens, clause.cue, sentence.at)
     if (first) return { clause, speaker: first, via: null, rule: 'sentence', how: 'name', reach: 'quotation' }
     return carry(clause, sentence.block, clause.form.gender)
@@ -118,12 +120,15 @@ export function beginDiscourse(people: People) {
           : near === 0
             ? 'paragraph'
             : 'far'
-    return { clause, speaker, via: stays ? current.via : null, rule: 'carried', how: 'name', reach }
+    return {
+      ...{ clause, speaker, via: stays ? current.via : null, rule: 'carried', how: 'name', reach },
+      origin: stays ? current.origin : undefined
+    }
   }
 
   function follow(said: Said, block: number): void {
-    const { speaker, via } = said
-    current = { speaker, via, block, quoted: false }
+    const { speaker, via, rule, origin } = said
+    current = { speaker, via, block, quoted: false, origin: origin ?? rule }
     const at = recent.indexOf(speaker)
     if (at >= 0) recent.splice(at, 1)
     recent.push(speaker)

@@ -176,7 +176,12 @@ export function takeName(reading: Reading, word: string, surface: string, known:
   if (word === 'الدين' || word === 'الله') return addName(reading, surface)
   if (withoutPreposition(word, 'لب') && !(units === 1 && known.uses(word) > 2)) return 0
   // «فلاديمير بوتين» is a name, «بوتين بتهمة ارتكاب» goes on after one.
-  const isGlued = /^[بل]/.test(word) && word.length > 3 && classOf(word) === 'unknown' && known.uses(word) < 2
+  const isGlued =
+    classOf(before.fold) !== 'given' &&
+    /^[بل]/.test(word) &&
+    word.length > 3 &&
+    classOf(word) === 'unknown' &&
+    known.uses(word) < 2
   const after = reading.tokens[reading.at + 1]
   const ends = isBoundary(reading.tokens, reading.at + 1) || classOf(after?.fold ?? '') === 'title'
   if (isGlued && !ends) return 0

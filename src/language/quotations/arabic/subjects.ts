@@ -122,6 +122,8 @@ export function mainSubject(tokens: Token[], before: number, known: KnownNames):
 }
 
 function isNamed({ role, name }: Phrase, known: KnownNames): boolean {
+  // «حين يتصل فلان»: a verb by its form is no part of the name behind it.
+  if (name.length > 1 && /^ي/.test(name[0]!) && !isGivenName(fold(name[0]!))) return false
   return role.length > 0 || name.some(word => classOf(word) === 'given' || known.isSurname(word))
 }
 
