@@ -109,6 +109,9 @@ function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]):
   if (clause.by === 'none' && !/^[وف]/.test(tokens[at]!.fold))
     clause.after = followsSpan(tokens, at) && endsStatement(tokens, at + 1)
   // «في اليوم الذي قال فيه الجيش إنه»; «الخبر الذي كشفه تقرير» has its object and reports nothing more.
+  // «الإعلان لم يتحدث عن»: what nobody said.
+  const isNegated = /^(?:لم|لا|لن)$/.test(before?.fold ?? '')
+  if (isNegated && clause.subject?.kind === 'unknown') return undefined
   if (clause.embedded && clause.by === 'subject' && isCueWord(tokens[at]!.fold)) clause.antecedent = true
   return isAllowed(tokens, clause) ? clause : undefined
 }
@@ -160,6 +163,8 @@ function endsStatement(tokens: Token[], at: number): boolean {
 function nounSubject(tokens: Token[], at: number, known: KnownNames): Phrase | undefined {
   const word = tokens[at]!.fold
   if (/^(?:ب?ال|ب)/.test(word) || /(?:ه|ها|هم)$/.test(word)) return undefined
+  // «في تصريح لجريدة كذا»: to whom, not whose.
+  if (tokens[at + 1]?.fold.startsWith('ل')) return undefined
   const phrase = readPhrase(tokens, at + 1, known)
   return phrase && (phrase.kind === 'person' || phrase.kind === 'organisation') ? phrase : undefined
 }

@@ -60,12 +60,19 @@ function headNoun(word: string): string {
   return noun
 }
 
+const isNamePart = (word: string): boolean =>
+  ['unknown', 'given', 'link'].includes(classOf(word)) && !isSpeechVerb(word) && !table.prepositions.has(word)
+
 // «مع "قوات الدعم السريع"», «الصرح العالمي "المتحف المصري الكبير"»: nouns with the article behind a preposition or in
 // apposition, the first of them an institution or definite as well.
 function isProperName(tokens: Token[], at: number, text: string): boolean {
   const [first = '', ...rest] = fold(text).split(' ')
   const { fold: before, end } = tokens[at - 1]!
   if (marked.has(fold(text))) return tokens[at - 1]!.text !== ':'
+  // «عالم الأعصاب "غريغوري كذا"»: somebody's whole name.
+  const isSaid = table.complementisers.has(before) || tokens[at - 1]!.text === ':'
+  if (isGivenName(first) && rest.length > 0 && rest.length < 4 && !isSaid && rest.every(word => isNamePart(word)))
+    return true
   if (rest.length === 0 || !rest.every(isDefinite) || end === tokens[at]!.start) return false
   if (['body', 'media'].includes(classOf(first))) return table.prepositions.has(before)
   return isDefinite(first) && rest.length > 1 && isDefinite(before) && classOf(before) === 'unknown'

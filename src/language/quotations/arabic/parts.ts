@@ -192,7 +192,8 @@ export function takeName(reading: Reading, word: string, surface: string, known:
     const ends =
       isBoundary(reading.tokens, reading.at + 1) ||
       (next !== undefined && ['link', 'given'].includes(classOf(withoutConjunction(next.fold))))
-    if (kind === 'title' && units === 1 && ends) return addName(reading, surface)
+    if (kind === 'title' && units === 1 && (ends || (classOf(before.fold) === 'given' && isPlain(next))))
+      return addName(reading, surface)
     if (kind !== 'unknown' || plural || units > 2) return 0
     const isGiven = classOf(before.fold) === 'given' || reading.tokens[reading.at - 2]?.fold === 'عبد'
     if (units === 2 && (!isGiven || !isBoundary(reading.tokens, reading.at + 1))) return 0
@@ -207,7 +208,8 @@ export function takeName(reading: Reading, word: string, surface: string, known:
 export function takePreposition(reading: Reading, word: string): number {
   const next = reading.tokens[reading.at + 1]
   const head = classOf(reading.first)
-  const fits = insideRole.has(word) || (word === 'من' && !isDefinite(reading.first))
+  const isFor = word === 'عن' && /دفاع|مدافع|مسوول/.test(reading.tokens[reading.at - 1]!.fold)
+  const fits = isFor || insideRole.has(word) || (word === 'من' && !isDefinite(reading.first))
   if (!fits || reading.name.length > 0 || next?.kind !== 'word' || (head !== 'title' && head !== 'body')) return 0
   if (table.complementisers.has(next.fold) || !isWhere(next, reading)) return 0
   if (table.settings.has(bareNoun(next.fold)) || table.adverbs.has(next.fold) || /^[0-9]/.test(next.fold)) return 0

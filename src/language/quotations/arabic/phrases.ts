@@ -1,6 +1,7 @@
 // The people and the media that a sentence mentions, whatever they do in it.
 import type { KnownNames, Phrase, Token } from '../types.ts'
 import { classOf, cueAt, withoutConjunction, withoutPreposition } from './grammar.ts'
+import { alsoWords } from './names/unsure.ts'
 import { readPhrase } from './phrase.ts'
 import { quotedName } from './relays.ts'
 
@@ -19,9 +20,12 @@ export function arabicPhrases(tokens: Token[], known: KnownNames): Phrase[] {
     const glued = kind === 'unknown' ? withoutPreposition(word, 'لب') : undefined
     const begins = kind === 'title' || kind === 'media' || (glued !== undefined && classOf(glued) === 'title')
     const isName = kind === 'given' || kind === 'link'
-    const named = begins || isName || known.longest(tokens, i) > 0
+    // «رمضان مسعود، رئيس الجمعية»: a frequent word is a name where an office stands behind it.
+    const mayBeName = alsoWords.has(word)
+    const named = begins || isName || mayBeName || known.longest(tokens, i) > 0
     const phrase = named && !cueAt(tokens, i) ? readPhrase(tokens, i, known, begins ? 'لب' : '') : undefined
     if (!phrase || (isName && phrase.name.length < 2)) continue
+    if (mayBeName && !begins && (phrase.name.length < 2 || phrase.role.length === 0)) continue
     found.push(phrase)
     i = phrase.end - 1
   }

@@ -51,7 +51,7 @@ const isBorneOut = (name: string[], known: KnownNames): boolean =>
 // «ووعدهم بقروض»: what begins with ب is no name that the article has once only.
 function isPrepositional(word: string, known: KnownNames): boolean {
   return (
-    /^[بل]/.test(word) && word.length > 4 && classOf(word) !== 'given' && !known.isSurname(word) && known.uses(word) < 2
+    /^[بل]/.test(word) && word.length > 3 && classOf(word) !== 'given' && !known.isSurname(word) && known.uses(word) < 2
   )
 }
 
