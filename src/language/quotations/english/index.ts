@@ -12,9 +12,11 @@ export const english = subjectVerbLanguage({
   alsoNouns: spelled(
     `state states claim claims call calls demand demands note notes report reports promise promises stress stresses answer
     answers reply replies brand brands label labels quote quotes estimate estimates joke jokes remark remarks shout shouts
-    welcome vow vows praise blame recall tweet tweets complains thought cite whisper whispers slam think`
+    welcome vow vows praise blame recall tweet tweets complains thought cite whisper whispers slam think counter counters
+    boast boasts protest protests sigh sighs caution moan moans murmur murmurs thunder cry cries laugh laughs laughed snap snaps
+    snapped shrug shrugs shrugged muse plead pleads mock retort`
   ),
-  telling: spelled('tell tells told telling'),
+  telling: spelled('tell tells told telling assure assures assured assuring'),
   withoutThat: spelled('say says said saying believe believes believed think thinks warned added insisted'),
   openers: spelled('no nobody everyone everybody nothing everything there all most both people more'),
   elisions: null,
@@ -45,7 +47,7 @@ export const english = subjectVerbLanguage({
     ['in', 'the', 'words', 'of']
   ],
   asSaying: ['as', 'saying'],
-  particles: spelled('von van de der den al bin ibn el da di la le du dos ten ter abu'),
+  particles: spelled('von van de der den al bin ibn el da di la le du dos ten ter abu umm abd'),
   turns: [
     ['for', 'his', 'part'],
     ['for', 'her', 'part'],
@@ -53,6 +55,9 @@ export const english = subjectVerbLanguage({
     ['at', 'the', 'time'],
     ['in', 'a', 'statement']
   ],
+  joined: spelled('abu umm abd abdel abdul'),
+  writing: spelled('read reads'),
+  same: 'same',
   namingWords: spelled('named titled entitled dubbed nicknamed codenamed so-called'),
   coordinators: spelled('and or'),
   abbreviations: spelled(

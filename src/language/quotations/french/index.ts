@@ -42,6 +42,10 @@ export const french = subjectVerbLanguage({
     ['de', 'son', 'côté'],
     ['à', 'son', 'tour']
   ],
+  joined: new Set(),
+  firms: new Set(),
+  writing: new Set(),
+  same: 'même',
   namingWords: words('nommé nommée intitulé intitulée baptisé baptisée surnommé surnommée'),
   coordinators: words('et ou'),
   abbreviations: spelled('m mm mme dr st ste')

@@ -3,7 +3,7 @@
 import type { Clause, Cue, Phrase } from '../types.ts'
 import { auxiliariesBefore, isAdverb, type Line, type Verb, verbAt } from './line.ts'
 import { endsPhrase, readPhrase } from './phrase.ts'
-import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { join, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** Returns the clauses of speech of a sentence in their order. */
 export function clausesOf(line: Line): Clause[] {
@@ -69,6 +69,7 @@ function readClause(line: Line, at: number, verb: Verb, earlier: Clause[]): Clau
   const subject = subjectBefore(line, start)
   const isNoun = verb.cue.strict && (!subject || isBareNoun(line, subject))
   if (isNoun) return undefined
+  if (table.writing.has(keys[at]!) && !isWritten(line, subject, at)) return undefined
   if (!subject) return isAnnounced(line, at + 1) ? withoutSubject(line, clause, earlier) : undefined
   return withAddressee(line, placeSubject(line, clause, subject, earlier), at + 1)
 }
@@ -127,7 +128,9 @@ function withoutSubject(line: Line, clause: Clause, earlier: Clause[]): Clause |
   )
     return Object.assign(clause, { form: { ...clause.form, mode: 'participle' } })
   const { end, start } = clause
-  return Object.assign(withSubject(clause, phrase, 'subject'), { start, end })
+  const beside = keys[phrase.end] === ',' ? readPhrase(line, phrase.end + 1, clause.start) : undefined
+  const closes = beside && keys[beside.end] === ','
+  return Object.assign(withSubject(clause, closes ? join(phrase, beside) : phrase, 'subject'), { start, end })
 }
 
 // «…, saying that»: of the main verb of speech; without any, of the sentence's subject.
@@ -182,6 +185,11 @@ function withAddressee(line: Line, clause: Clause | undefined, from: number): Cl
   if (!to) return clause
   if (keys.slice(to.start, to.end).some(key => table.media.has(key))) clause.via ??= to
   return Object.assign(clause, { end: to.end })
+}
+
+// «the letter read»: people read as well, and say nothing by it.
+function isWritten({ keys, table }: Line, subject: Subject | undefined, at: number): boolean {
+  return subject !== undefined && keys.slice(subject.start, at).some(key => table.documents.has(key))
 }
 
 // «a new report titled»: before a verb that may be a noun, an adjective is no subject.

@@ -29,7 +29,7 @@ export function subjectVerbLanguage(table: Table): Language {
     coordinators: table.coordinators,
     abbreviations: table.abbreviations,
     singleMarks: table.singleMarks,
-    joined: new Set(),
+    joined: table.joined,
     isDefinite: () => false,
     bareNoun: word => word.replace(/s$/, ''),
     isAdjective: () => false,

@@ -69,6 +69,14 @@ export interface Table {
   /** Words in capitals that go with the one behind them: New York, Foreign Affairs. */
   compounds: Set<string>
   particles: Set<string>
+  /** Words that make one name with the next: Abu Zeid. */
+  joined: Set<string>
+  /** Words in capitals that end the name of a firm: Northern Energy. */
+  firms: Set<string>
+  /** Verbs of what is written, never of who writes it: the letter read. */
+  writing: Set<string>
+  /** What points back to whoever spoke: the same source. */
+  same: string
   /** Nouns and participles in front of names and titles of works; folded, for the shared part of the engine. */
   headNouns: Set<string>
   namingWords: Set<string>
