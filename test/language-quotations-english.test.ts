@@ -92,6 +92,20 @@ check([
     ['You will see it in court.', 'Ms Brooks']
   ),
   en(
+    'a pronoun of somebody who has been named and has not spoken yet',
+    'Nora Finch and her brother, Owen Finch, sold the boat in May.\n“He cried for a week,” she said.\n“She cried for two,” he said.',
+    ['He cried for a week', 'Nora Finch'],
+    ['She cried for two', 'Owen Finch']
+  ),
+  en(
+    'whom it was said to answers',
+    'Mayor Lena Moss told the driver, Tom Reed, that he was “a danger to hens”. “They were on the road,” Reed told the mayor. “The road is theirs,” she replied. Asked about the eggs, she answered: “There were none.”',
+    ['a danger to hens', 'Mayor Lena Moss'],
+    ['They were on the road', 'driver Tom Reed'],
+    ['The road is theirs', 'Mayor Lena Moss'],
+    ['There were none.', 'Mayor Lena Moss']
+  ),
+  en(
     'the second part of split words goes on in its paragraph',
     '“The water came at night,” Nora Finch said. “We took the cat and ran up the hill.” Union officials denied it.',
     ['The water came at night', 'Nora Finch', null, true],
@@ -161,6 +175,11 @@ check([
     ['extremely sorry about the delay', 'Northern Airways'],
     ['never been received', 'Kremlin']
   ),
+  en(
+    'a lawsuit speaks for itself, whatever was done with it',
+    'The lawsuit, filed in Ferry by two drivers, accuses the council of “building a lake by mistake”.',
+    ['building a lake by mistake', 'lawsuit']
+  ),
   en('two people together are neither of them alone', 'Paul and Tracy Harmon said the flat was “not fit for a dog”.', [
     'not fit for a dog',
     'Paul and Tracy Harmon',
@@ -198,6 +217,12 @@ check([
     ['a ruin', 'Tom Reed', 'Daily Ferry'],
     ['the ships have gone elsewhere', 'Nora Finch', 'Daily Ferry'],
     ['almost gone by now', 'Owen Hale', 'Reuters']
+  ),
+  en(
+    'a newspaper behind the words hands them on',
+    'The ferry’s owner called it “a long and wet story,” the daily Harbour News reported. Local media cited Tom Reed as saying: “It was only wet.”',
+    ['a long and wet story', 'ferry’s owner', 'daily Harbour News'],
+    ['It was only wet.', 'Tom Reed', 'Local media']
   ),
   en(
     'according to, before and after the words',

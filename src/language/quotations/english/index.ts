@@ -17,12 +17,13 @@ export const english = subjectVerbLanguage({
     snapped shrug shrugs shrugged muse plead pleads mock retort`
   ),
   telling: spelled('tell tells told telling assure assures assured assuring'),
+  replying: spelled('reply replies replied answer answers answered respond responds responded retort retorts retorted'),
   withoutThat: spelled('say says said saying believe believes believed think thinks warned added insisted'),
   openers: spelled('no nobody everyone everybody nothing everything there all most both people more'),
   elisions: null,
   endings: {
-    adverb: /^(?!.*(?:family|ally|reply|supply|early|assembly|monopoly|anomaly)$)\p{Ll}{3,}ly$/u,
-    participle: /ing$/
+    adverb: /^(?!.*(?:family|ally|daily|weekly|monthly|reply|supply|early|assembly|monopoly|anomaly)$)\p{Ll}{3,}ly$/u,
+    participle: /(?:ing|ed)$/
   },
   reflexive: null,
   glued: null,

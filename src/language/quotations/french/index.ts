@@ -14,6 +14,7 @@ export const french = subjectVerbLanguage({
     'note notes rapporte annonce annonces signale juge cri cris lance commande doute regrette pense confie dit cite crie clame'
   ),
   telling: new Set(),
+  replying: spelled('répond répondait rétorque réplique répliqué rétorqué'),
   withoutThat: new Set(),
   openers: new Set(),
   elisions: /^(?:l|d(?!'après)|qu|s|n|j|c|m|t|jusqu|lorsqu|puisqu)'/i,

@@ -91,7 +91,8 @@ function placeSubject(line: Line, clause: Clause, subject: Subject, earlier: Cla
 
 function withPronoun(line: Line, clause: Clause, start: number, gender: Cue['gender']): Clause {
   const form = { ...clause.form, gender }
-  return Object.assign(clause, { start, form, after: isAfter(line, start, clause.cue + 1) })
+  const replies = line.table.replying.has(line.keys[clause.cue]!)
+  return Object.assign(clause, { start, form, pronoun: true, replies, after: isAfter(line, start, clause.cue + 1) })
 }
 
 // «Harmon smiled and said», «He thanked the crew but added»: the subject is that of the verb beside it.
@@ -128,9 +129,7 @@ function withoutSubject(line: Line, clause: Clause, earlier: Clause[]): Clause |
   )
     return Object.assign(clause, { form: { ...clause.form, mode: 'participle' } })
   const { end, start } = clause
-  const beside = keys[phrase.end] === ',' ? readPhrase(line, phrase.end + 1, clause.start) : undefined
-  const closes = beside && keys[beside.end] === ','
-  return Object.assign(withSubject(clause, closes ? join(phrase, beside) : phrase, 'subject'), { start, end })
+  return Object.assign(withSubject(clause, withBeside(line, phrase, clause.start), 'subject'), { start, end })
 }
 
 // «…, saying that»: of the main verb of speech; without any, of the sentence's subject.
@@ -181,15 +180,25 @@ function withAddressee(line: Line, clause: Clause | undefined, from: number): Cl
   const { tokens, keys, table } = line
   if (!clause || clause.end > from || !table.telling.has(keys[clause.cue]!)) return clause
   if (tokens[from]?.kind !== 'word' || endsPhrase(line, from)) return clause
-  const to = readPhrase(line, from, tokens.length)
-  if (!to) return clause
+  const read = readPhrase(line, from, tokens.length)
+  if (!read) return clause
+  const to = withBeside(line, read, tokens.length)
   if (keys.slice(to.start, to.end).some(key => table.media.has(key))) clause.via ??= to
-  return Object.assign(clause, { end: to.end })
+  return Object.assign(clause, to.kind === 'person' ? { end: to.end, to } : { end: to.end })
 }
 
 // «the letter read»: people read as well, and say nothing by it.
 function isWritten({ keys, table }: Line, subject: Subject | undefined, at: number): boolean {
   return subject !== undefined && keys.slice(subject.start, at).some(key => table.documents.has(key))
+}
+
+// «the driver, Tom Reed, …»: the name between the commas is of the role before them.
+function withBeside(line: Line, phrase: Phrase, to: number): Phrase {
+  const { tokens, keys } = line
+  const from = phrase.end + 1
+  if (keys[phrase.end] !== ',' || from >= to || tokens[from]!.kind !== 'word' || endsPhrase(line, from)) return phrase
+  const beside = readPhrase(line, from, to)
+  return beside && keys[beside.end] === ',' ? join(phrase, beside) : phrase
 }
 
 // «a new report titled»: before a verb that may be a noun, an adjective is no subject.

@@ -23,6 +23,8 @@ export interface Table {
   alsoNouns: Set<string>
   /** Verbs that take whom they are said to as an object: told reporters, was told. */
   telling: Set<string>
+  /** Verbs that answer whoever spoke: replied. */
+  replying: Set<string>
   /** Verbs that need no «that»: said Moscow would. */
   withoutThat: Set<string>
   /** Words besides articles, pronouns and names that begin what is said without «that»: said nobody had. */
