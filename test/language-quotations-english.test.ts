@@ -180,6 +180,13 @@ check([
     'The lawsuit, filed in Ferry by two drivers, accuses the council of “building a lake by mistake”.',
     ['building a lake by mistake', 'lawsuit']
   ),
+  en(
+    'who wrote a letter or a report says what it says',
+    'Tom Reed said the lake was “full of frogs”. A letter from the council’s engineer, Nora Finch, warned that the pump was “held by string”. The report by the fire brigade concluded that nobody could “find the tap”.',
+    ['full of frogs', 'Tom Reed'],
+    ['held by string', 'Nora Finch'],
+    ['find the tap', 'fire brigade']
+  ),
   en('two people together are neither of them alone', 'Paul and Tracy Harmon said the flat was “not fit for a dog”.', [
     'not fit for a dog',
     'Paul and Tracy Harmon',

@@ -20,6 +20,7 @@ export const english = subjectVerbLanguage({
   replying: spelled('reply replies replied answer answers answered respond responds responded retort retorts retorted'),
   withoutThat: spelled('say says said saying believe believes believed think thinks warned added insisted'),
   openers: spelled('no nobody everyone everybody nothing everything there all most both people more'),
+  plural: /^\p{Ll}{3,}[^s]s$/u,
   elisions: null,
   endings: {
     adverb: /^(?!.*(?:family|ally|daily|weekly|monthly|reply|supply|early|assembly|monopoly|anomaly)$)\p{Ll}{3,}ly$/u,
@@ -43,6 +44,7 @@ export const english = subjectVerbLanguage({
     near outside inside following amid beyond via per`
   ),
   agents: spelled('by'),
+  senders: spelled('from'),
   links: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of']

@@ -17,6 +17,7 @@ export const french = subjectVerbLanguage({
   replying: spelled('répond répondait rétorque réplique répliqué rétorqué'),
   withoutThat: new Set(),
   openers: new Set(),
+  plural: null,
   elisions: /^(?:l|d(?!'après)|qu|s|n|j|c|m|t|jusqu|lorsqu|puisqu)'/i,
   endings: { adverb: /^\p{Ll}{3,}ement$|^\p{Ll}{3,}amment$/u, participle: /ant$/ },
   reflexive: /^s['’]/i,
@@ -33,6 +34,7 @@ export const french = subjectVerbLanguage({
     'à au aux pour en chez dans sur par lors avec contre depuis devant entre face sans sous vers selon auprès via près côté'
   ),
   agents: spelled('par'),
+  senders: new Set(),
   links: [['selon'], ["d'après"]],
   asSaying: ['disant'],
   particles: spelled('de du des la le von van der al ben bin el di da'),

@@ -81,11 +81,12 @@ function placeSubject(line: Line, clause: Clause, subject: Subject, earlier: Cla
   if (subject.relative && !announces(line, at + 1, false)) Object.assign(clause, { embedded: true })
   if (!subject.phrase) return subject.relative ? Object.assign(clause, { embedded: true }) : clause
   if (clause.form.force === 'relay') return readRelay(line, clause, earlier, subject.phrase)
+  const said = authorOf(line, subject.phrase, at) ?? subject.phrase
   const { end } = clause
   // «Reed, quoted by the newspaper, said»
   const relay = earlier.at(-1)
   if (relay?.by === 'relayed' && relay.subject?.start === subject.phrase.start) clause.via = relay.via
-  withSubject(clause, subject.phrase, 'subject')
+  withSubject(clause, said, 'subject')
   return Object.assign(clause, { end, start: subject.start, after: isAfter(line, subject.start, at + 1) })
 }
 
@@ -190,6 +191,14 @@ function withAddressee(line: Line, clause: Clause | undefined, from: number): Cl
 // «the letter read»: people read as well, and say nothing by it.
 function isWritten({ keys, table }: Line, subject: Subject | undefined, at: number): boolean {
   return subject !== undefined && keys.slice(subject.start, at).some(key => table.documents.has(key))
+}
+
+// «A letter from the engineer, Ada Brooks, warned», «the report by the council»: a writing speaks for who wrote it.
+function authorOf(line: Line, { kind, end }: Phrase, to: number): Phrase | undefined {
+  const { keys, table } = line
+  if (kind !== 'document' || !(table.agents.has(keys[end]!) || table.senders.has(keys[end]!))) return undefined
+  const author = readPhrase(line, end + 1, to)
+  return author && author.kind !== 'place' ? withBeside(line, author, to) : undefined
 }
 
 // «the driver, Tom Reed, …»: the name between the commas is of the role before them.

@@ -29,6 +29,8 @@ export interface Table {
   withoutThat: Set<string>
   /** Words besides articles, pronouns and names that begin what is said without «that»: said nobody had. */
   openers: Set<string>
+  /** Nouns that begin it without an article: said growers would. */
+  plural: RegExp | null
   /** Letters that are glued to the next word: l', d', qu'. */
   elisions: RegExp | null
   /** Word endings of adverbs and present participles. */
@@ -60,6 +62,8 @@ export interface Table {
   inside: Set<string>
   prepositions: Set<string>
   agents: Set<string>
+  /** What whoever wrote something stands behind: a letter from. */
+  senders: Set<string>
   /** What names a speaker outside a clause: according to, selon. */
   links: string[][]
   asSaying: string[]
