@@ -57,6 +57,20 @@ check([
     ['wasting her time', 'head of staff Lena Moss']
   ),
   en(
+    'verbs that say how it was said',
+    'Tom Reed fumed: “They never asked us.” Ada Brooks pleaded for “a little more time”, and vowed to “sleep in the station”. “Then bring a pillow,” quipped Reed. “It is cold in there,” sighed Nora Finch.',
+    ['They never asked us.', 'Tom Reed'],
+    ['a little more time', 'Ada Brooks'],
+    ['sleep in the station', 'Ada Brooks'],
+    ['Then bring a pillow', 'Tom Reed'],
+    ['It is cold in there', 'Nora Finch']
+  ),
+  en(
+    'a verb far from its subject finds the role and the name',
+    'The drivers’ coach, Owen Hale, refused to shake hands and said only: “Ask the judge.”',
+    ['Ask the judge.', 'drivers’ coach Owen Hale']
+  ),
+  en(
     'a participle takes the subject of its main clause, or of its sentence',
     'Ada Brooks said the budget was “tight”, adding that “every line was read twice”. Tom Reed left the talks, saying “there is nothing to talk about”.',
     ['tight', 'Ada Brooks'],
@@ -76,6 +90,20 @@ check([
     ['I have the paper here.', 'Ms Brooks'],
     ['Then show it to us.', 'Mr Reed'],
     ['You will see it in court.', 'Ms Brooks']
+  ),
+  en(
+    'a pronoun of somebody who has been named and has not spoken yet',
+    'Nora Finch and her brother, Owen Finch, sold the boat in May.\n“He cried for a week,” she said.\n“She cried for two,” he said.',
+    ['He cried for a week', 'Nora Finch'],
+    ['She cried for two', 'Owen Finch']
+  ),
+  en(
+    'whom it was said to answers',
+    'Mayor Lena Moss told the driver, Tom Reed, that he was “a danger to hens”. “They were on the road,” Reed told the mayor. “The road is theirs,” she replied. Asked about the eggs, she answered: “There were none.”',
+    ['a danger to hens', 'Mayor Lena Moss'],
+    ['They were on the road', 'driver Tom Reed'],
+    ['The road is theirs', 'Mayor Lena Moss'],
+    ['There were none.', 'Mayor Lena Moss']
   ),
   en(
     'the second part of split words goes on in its paragraph',
@@ -109,6 +137,26 @@ check([
     ['I signed nothing at all.', 'Mr. Reed'],
     ['nobody is listening any more', 'U.N. envoy Pablo Ortiz']
   ),
+  en(
+    'Arabic names with small articles and in more than one word',
+    'Umm Sami al-Rashed said “the pearls are gone now”. Al-Rashed added: “So are the boats.” Nasser Abu Zeid said “the sea is still there”. “It is only warmer,” said Abu Zaid.',
+    ['the pearls are gone now', 'Umm Sami al-Rashed'],
+    ['So are the boats.', 'Umm Sami al-Rashed'],
+    ['the sea is still there', 'Nasser Abu Zeid'],
+    ['It is only warmer', 'Nasser Abu Zeid']
+  ),
+  en(
+    'a firm is known by the last word of its name',
+    'Harmon Logistics said the lorry was “parked as it should be”. “We are very sorry,” Northern Sun Energy said.',
+    ['parked as it should be', 'Harmon Logistics'],
+    ['We are very sorry', 'Northern Sun Energy']
+  ),
+  en(
+    'the same source is whoever spoke before',
+    'A senior official said the lunch was “long and silent”. The same official added: “Nobody ate.”',
+    ['long and silent', 'senior official'],
+    ['Nobody ate.', 'senior official']
+  ),
   {
     ...en(
       'a surname is the full name above, and so is the role',
@@ -126,6 +174,18 @@ check([
     ['well over the limit', 'Police'],
     ['extremely sorry about the delay', 'Northern Airways'],
     ['never been received', 'Kremlin']
+  ),
+  en(
+    'a lawsuit speaks for itself, whatever was done with it',
+    'The lawsuit, filed in Ferry by two drivers, accuses the council of “building a lake by mistake”.',
+    ['building a lake by mistake', 'lawsuit']
+  ),
+  en(
+    'who wrote a letter or a report says what it says',
+    'Tom Reed said the lake was “full of frogs”. A letter from the council’s engineer, Nora Finch, warned that the pump was “held by string”. The report by the fire brigade concluded that nobody could “find the tap”.',
+    ['full of frogs', 'Tom Reed'],
+    ['held by string', 'Nora Finch'],
+    ['find the tap', 'fire brigade']
   ),
   en('two people together are neither of them alone', 'Paul and Tracy Harmon said the flat was “not fit for a dog”.', [
     'not fit for a dog',
@@ -147,10 +207,11 @@ check([
   ),
   en(
     'a writing says what its author says',
-    'The ministry said the well was “clean and tested”. The statement added: “Nobody has been ill.” A council report said the pump was “beyond repair”.',
+    'The ministry said the well was “clean and tested”. The statement added: “Nobody has been ill.” A council report said the pump was “beyond repair”. A ministry letter read: “Boil it first.” Tom Reed read “The Well” by the pump.',
     ['clean and tested', 'ministry'],
     ['Nobody has been ill.', 'ministry'],
-    ['beyond repair', 'council report']
+    ['beyond repair', 'council report'],
+    ['Boil it first.', 'ministry letter']
   )
 ])
 
@@ -163,6 +224,12 @@ check([
     ['a ruin', 'Tom Reed', 'Daily Ferry'],
     ['the ships have gone elsewhere', 'Nora Finch', 'Daily Ferry'],
     ['almost gone by now', 'Owen Hale', 'Reuters']
+  ),
+  en(
+    'a newspaper behind the words hands them on',
+    'The ferry’s owner called it “a long and wet story,” the daily Harbour News reported. Local media cited Tom Reed as saying: “It was only wet.”',
+    ['a long and wet story', 'ferry’s owner', 'daily Harbour News'],
+    ['It was only wet.', 'Tom Reed', 'Local media']
   ),
   en(
     'according to, before and after the words',
@@ -185,6 +252,14 @@ check([
     ['fair and final', 'Ada Brooks'],
     ['The players’ union is asleep', 'Tom Reed'],
     ['It’s a shame.', 'Tom Reed']
+  ),
+  en(
+    'straight single marks among straight apostrophes',
+    `'It's Ada's road, not ours,' said Tom Reed, who's driven it since the '90s. 'They put up a sign, "road closed", and that's all,' he added. Drivers' unions called it 'rock 'n' roll for lorries', and Ada Brooks said it was 'the town's own fault'.`,
+    ["It's Ada's road, not ours", 'Tom Reed'],
+    [`They put up a sign, "road closed", and that's all`, 'Tom Reed'],
+    ["rock 'n' roll for lorries", "Drivers' unions"],
+    ["the town's own fault", 'Ada Brooks']
   ),
   en(
     'nested marks: the outermost is the quotation',

@@ -73,6 +73,7 @@ t.test('what is reported without marks begins where its words do', async t => {
   const passages: [string, string, string[]][] = [
     ['en', 'Ada Brooks said that the line would open, adding that it was late.', ['the line', 'it was']],
     ['en', 'Ada Brooks said Oslo would answer. It said nobody was ill.', ['Oslo would', 'nobody was']],
+    ['en', 'Ada Brooks said drivers would wait. Tom Reed said goodbye.', ['drivers would']],
     ['en', 'Tom Reed told reporters in Oslo on Friday that the talks had failed.', ['the talks']],
     ['en', 'Nora Finch, who told the court that she saw nothing, left. Reed said on Friday.', []],
     [

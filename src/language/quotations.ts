@@ -108,7 +108,7 @@ function readBlocks(article: Article, language: Language): { sentences: Sentence
   const warnings: QuoteWarning[] = []
   article.blocks.forEach(({ id, text }, block) => {
     const single = language.singleMarks ?? false
-    const continued = (single ? /^\s*["“”„«»‹‘]/ : /^\s*["“”„«»‹]/).test(
+    const continued = (single ? /^\s*["“”„«»‹‘']/ : /^\s*["“”„«»‹]/).test(
       article.blocks[block + 1]?.text.slice(0, 20) ?? ''
     )
     const { spans, unclosed } = quotedSpans(text, continued, single)

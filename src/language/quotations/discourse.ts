@@ -21,6 +21,8 @@ export interface Said {
   clause: Clause | null
   speaker: Speaker
   via: string | null
+  /** Whom the words were said to. */
+  to?: Speaker
   rule: Rule
   /** How the speaker was found in the first place, when this rule only goes on with them. */
   origin?: Rule | undefined
@@ -29,13 +31,26 @@ export interface Said {
   reach: 'quotation' | 'paragraph' | 'far'
 }
 
+const farthestMention = 6
+
+interface Current {
+  speaker: Speaker
+  via: string | null
+  block: number
+  quoted: boolean
+  origin: Rule
+  /** Whom they spoke to. */
+  to: Speaker | null
+}
+
 export type Discourse = ReturnType<typeof beginDiscourse>
 
 /** Returns the state of an article's discourse, to be fed sentence by sentence. */
 export function beginDiscourse(people: People) {
   const recent: Speaker[] = []
+  const mentioned: Speaker[][] = []
   let heard: { speaker: Speaker; block: number } | undefined
-  let current: { speaker: Speaker; via: string | null; block: number; quoted: boolean; origin: Rule } | undefined
+  let current: Current | undefined
   return { hear, carry, noteQuotation, isBeside }
 
   /** Returns what is said in a sentence, clause by clause. */
@@ -43,11 +58,25 @@ export function beginDiscourse(people: People) {
     const said: Said[] = []
     for (const clause of clauses) {
       const one = speakerOf(sentence, clause, said)
+      if (one && clause.to) one.to = people.resolve(clause.to, sentence.at + clause.to.start).speaker
       said.push(one ?? { clause, speaker: nobody(), via: null, rule: 'alone', how: 'first', reach: 'far' })
       if (one && clause.subject && !clause.nested) heard = { speaker: one.speaker, block: sentence.block }
       if (one && leads(clause, one.speaker)) follow(one, sentence.block)
     }
+    mentioned.push(people.namedIn(sentence.at, sentence.at + sentence.tokens.length))
+    if (mentioned.length > farthestMention) mentioned.shift()
     return said
+  }
+
+  // «she said» of somebody who has not spoken yet: of the nearest sentence that names one who agrees, the first.
+  function mention(gender: Gender, pronoun: boolean): Speaker | undefined {
+    if (!pronoun || gender === null || gender === 'p') return undefined
+    for (const speakers of mentioned.toReversed()) {
+      const fits = speakers.filter(speaker => agrees(speaker.gender, gender))
+      const one = fits.find(speaker => speaker.gender === gender) ?? fits[0]
+      if (one) return Object.assign(one, { gender })
+    }
+    return undefined
   }
 
   function speakerOf(sentence: Sentence, clause: Clause, said: Said[]): Said | undefined {
@@ -106,11 +135,17 @@ export function beginDiscourse(people: People) {
 
   /** Returns the current speaker for a bare verb or for words without any; of the verb's gender when it has one. */
   function carry(clause: Clause | null, block: number, gender: Gender): Said | undefined {
-    if (!current) return undefined
+    const pronoun = clause?.pronoun === true
+    if (pronoun && clause.replies && current?.to && agrees(current.to.gender, gender))
+      return { clause, speaker: current.to, via: null, rule: 'carried', how: 'name', reach: 'paragraph' }
+    if (!current) {
+      const speaker = mention(gender, pronoun)
+      return speaker && { clause, speaker, via: null, rule: 'carried', how: 'name', reach: 'far' }
+    }
     const stays = agrees(current.speaker.gender, gender)
     const speaker = stays
       ? current.speaker
-      : (recent.findLast(other => agrees(other.gender, gender)) ?? current.speaker)
+      : (recent.findLast(other => agrees(other.gender, gender)) ?? mention(gender, pronoun) ?? current.speaker)
     const near = block - current.block
     const reach =
       speaker !== current.speaker || near > 1
@@ -128,7 +163,7 @@ export function beginDiscourse(people: People) {
 
   function follow(said: Said, block: number): void {
     const { speaker, via, rule, origin } = said
-    current = { speaker, via, block, quoted: false, origin: origin ?? rule }
+    current = { speaker, via, block, quoted: false, origin: origin ?? rule, to: said.to ?? null }
     const at = recent.indexOf(speaker)
     if (at >= 0) recent.splice(at, 1)
     recent.push(speaker)

@@ -37,7 +37,7 @@ export function reportedSpeech({ tokens }: Sentence, said: Said[], language: Lan
     if (from === undefined || from >= tokens.length) return
     if (clause.form.force === 'stance' && from - clause.end > farthestStance) return
     const next = said.slice(i + 1).find(({ clause }) => clause!.start > from && isBeside(tokens, clause!, language))
-    const to = lastWord(tokens, from, next?.clause?.start ?? tokens.length)
+    const to = lastWord(tokens, from, next?.clause?.start ?? tokens.length, language)
     const part = tokens.slice(from, to)
     const words = part.filter(({ kind }) => kind === 'word').length
     if (words < fewestWords || part.some(({ span }) => span && !span.isName)) return
@@ -64,9 +64,12 @@ function isBeside(tokens: Token[], clause: Clause, language: Language): boolean 
   return before?.kind === 'mark' || language.isCoordinated(tokens, clause.start)
 }
 
-function lastWord(tokens: Token[], from: number, to: number): number {
+function lastWord(tokens: Token[], from: number, to: number, { coordinators }: Language): number {
   let end = to
-  while (end > from && tokens[end - 1]!.kind === 'mark' && !/[)\]%]/.test(tokens[end - 1]!.text)) end--
+  // «…, and the council promised»: the conjunction is of the next clause.
+  const isOutside = ({ kind, text, fold }: Token) =>
+    kind === 'mark' ? !/[)\]%]/.test(text) : kind === 'word' && to < tokens.length && coordinators.has(fold)
+  while (end > from && isOutside(tokens[end - 1]!)) end--
   return end
 }
 

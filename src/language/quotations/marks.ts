@@ -24,7 +24,7 @@ const families: Record<string, string> = {
   '’': '‘'
 }
 const marks = /["＂“”„‟″«»‹›]/g
-const withSingle = /["＂“”„‟″«»‹›‘’]/g
+const withSingle = /["＂“”„‟″«»‹›‘’']/g
 const deepest = 8
 
 /**
@@ -33,7 +33,10 @@ const deepest = 8
  * ‘…’ are marks. Nobody is told of one of those that is not closed: it may be an apostrophe.
  */
 export function quotedSpans(text: string, continued = false, single = false): { spans: Span[]; unclosed: number[] } {
-  const all = [...text.matchAll(single ? withSingle : marks)].map(match => ({ at: match.index, mark: match[0] }))
+  const all = [...text.matchAll(single ? withSingle : marks)].map(match => ({
+    at: match.index,
+    mark: match[0] === "'" ? curlyFor(text, match.index) : match[0]
+  }))
   const found = mixedPairs(text, single ? withoutApostrophes(text, all) : all)
   const shaped = straightByShape(text, found)
   const stray = shaped ? undefined : strayStraightMark(text, found, continued)
@@ -65,7 +68,12 @@ export function quotedSpans(text: string, continued = false, single = false): { 
     const span = continued || isIntroduced(text, first.at) ? makeSpan(text, first.at, text.length, false) : undefined
     for (const inner of span ? [span] : stack.flatMap(opening => opening.spans)) spans.push(inner)
   }
-  return { spans, unclosed: unclosed.filter(at => text[at] !== '‘').sort((a, b) => a - b) }
+  return { spans, unclosed: unclosed.filter(at => !/[‘']/.test(text[at]!)).sort((a, b) => a - b) }
+}
+
+// A straight ' is read as the curly mark that its shape tells.
+function curlyFor(text: string, at: number): string {
+  return looksOpening(text, at) && /[\p{L}\p{N}"“]/u.test(text[at + 1] ?? '') ? '‘' : '’'
 }
 
 function opens(mark: string): boolean {
@@ -133,10 +141,12 @@ function withoutApostrophes(text: string, found: { at: number; mark: string }[])
   for (const { at, mark } of found.toReversed()) {
     if (mark === '‘') {
       closers = 0
-      if (!looksOpening(text, at) || /^‘(?:\d0s|tis|twas|em|til|cause)\b/i.test(text.slice(at, at + 7))) continue
+      if (!looksOpening(text, at) || /^[‘'](?:\d0s|tis|twas|em|til|cause|n['’])(?!\w)/i.test(text.slice(at, at + 7)))
+        continue
     } else if (mark === '’') {
-      if (!looksClosing(text, at) && !/[”"’—–-]/.test(text[at + 1] ?? '')) continue
-      if (closers > 0 && /^s’ \p{Ll}/u.test(text.slice(at - 1, at + 3))) continue
+      if (!looksClosing(text, at) && !/[”"’'—–-]/.test(text[at + 1] ?? '')) continue
+      if (/[‘’']n$/.test(text.slice(at - 2, at))) continue
+      if (closers > 0 && /^s[’'] \p{Ll}/u.test(text.slice(at - 1, at + 3))) continue
       closers++
     }
     kept.push({ at, mark })

@@ -43,7 +43,7 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
   const byPlace = new Map<number, Speaker>()
   const surnames = new Map<string, Speaker>()
   const firstNames = new Set<string>()
-  return { see, resolve, isSurname, at: (place: number) => byPlace.get(place), bearer }
+  return { see, resolve, isSurname, at: (place: number) => byPlace.get(place), bearer, namedIn }
 
   /** Notes a phrase met anywhere in the text, so that later and earlier mentions can be tied to it. */
   function see(phrase: Phrase, at: number): void {
@@ -185,6 +185,16 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
   /** Returns the only person of that surname. */
   function bearer(word: string): Speaker | undefined {
     return isSurname(word) ? surnames.get(word) : undefined
+  }
+
+  /** Returns the people with a name whom the text names between two places, in their order. */
+  function namedIn(from: number, to: number): Speaker[] {
+    const found = new Set<Speaker>()
+    for (let at = from; at < to; at++) {
+      const speaker = byPlace.get(at)
+      if (speaker?.kind === 'person' && speaker.name.length > 0) found.add(speaker)
+    }
+    return [...found]
   }
 
   function isSurname(word: string): boolean {

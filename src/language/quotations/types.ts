@@ -89,6 +89,12 @@ export interface Clause {
   antecedent?: boolean
   /** Stands in what another clause reports: «قال فلان إن علانا أعلن …». */
   nested: boolean
+  /** Its subject is a pronoun that stands by itself: she said. */
+  pronoun?: boolean
+  /** Its verb answers: replied. */
+  replies?: boolean
+  /** Whom the words were said to: told the judge. */
+  to?: Phrase
   /** Follows the words it belongs to: «…»، يقول فلان. */
   after: boolean
 }

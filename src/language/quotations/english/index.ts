@@ -12,15 +12,19 @@ export const english = subjectVerbLanguage({
   alsoNouns: spelled(
     `state states claim claims call calls demand demands note notes report reports promise promises stress stresses answer
     answers reply replies brand brands label labels quote quotes estimate estimates joke jokes remark remarks shout shouts
-    welcome vow vows praise blame recall tweet tweets complains thought cite whisper whispers slam think`
+    welcome vow vows praise blame recall tweet tweets complains thought cite whisper whispers slam think counter counters
+    boast boasts protest protests sigh sighs caution moan moans murmur murmurs thunder cry cries laugh laughs laughed snap snaps
+    snapped shrug shrugs shrugged muse plead pleads mock retort`
   ),
-  telling: spelled('tell tells told telling'),
+  telling: spelled('tell tells told telling assure assures assured assuring'),
+  replying: spelled('reply replies replied answer answers answered respond responds responded retort retorts retorted'),
   withoutThat: spelled('say says said saying believe believes believed think thinks warned added insisted'),
   openers: spelled('no nobody everyone everybody nothing everything there all most both people more'),
+  plural: /^\p{Ll}{3,}[^s]s$/u,
   elisions: null,
   endings: {
-    adverb: /^(?!.*(?:family|ally|reply|supply|early|assembly|monopoly|anomaly)$)\p{Ll}{3,}ly$/u,
-    participle: /ing$/
+    adverb: /^(?!.*(?:family|ally|daily|weekly|monthly|reply|supply|early|assembly|monopoly|anomaly)$)\p{Ll}{3,}ly$/u,
+    participle: /(?:ing|ed)$/
   },
   reflexive: null,
   glued: null,
@@ -40,12 +44,13 @@ export const english = subjectVerbLanguage({
     near outside inside following amid beyond via per`
   ),
   agents: spelled('by'),
+  senders: spelled('from'),
   links: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of']
   ],
   asSaying: ['as', 'saying'],
-  particles: spelled('von van de der den al bin ibn el da di la le du dos ten ter abu'),
+  particles: spelled('von van de der den al bin ibn el da di la le du dos ten ter abu umm abd'),
   turns: [
     ['for', 'his', 'part'],
     ['for', 'her', 'part'],
@@ -53,6 +58,9 @@ export const english = subjectVerbLanguage({
     ['at', 'the', 'time'],
     ['in', 'a', 'statement']
   ],
+  joined: spelled('abu umm abd abdel abdul'),
+  writing: spelled('read reads'),
+  same: 'same',
   namingWords: spelled('named titled entitled dubbed nicknamed codenamed so-called'),
   coordinators: spelled('and or'),
   abbreviations: spelled(

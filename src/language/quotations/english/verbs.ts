@@ -20,7 +20,16 @@ const rows: [Force, string][] = [
       'allege alleges alleged alleging|assert asserts asserted asserting|maintain maintains maintained maintaining|' +
       'estimate estimates estimated estimating|predict predicts predicted predicting|testify testifies testified testifying|' +
       'complain complains complained complaining|shout shouts shouted shouting|whisper whispers whispered whispering|' +
-      'indicate indicates indicated indicating|exclaim exclaims exclaimed exclaiming'
+      'indicate indicates indicated indicating|exclaim exclaims exclaimed exclaiming|' +
+      'lament laments lamented lamenting|fume fumes fumed fuming|plead pleads pleaded pleading|' +
+      'grumble grumbles grumbled grumbling|moan moans moaned moaning|retort retorts retorted retorting|' +
+      'counter counters countered countering|mutter mutters muttered muttering|murmur murmurs murmured murmuring|' +
+      'boast boasts boasted boasting|scoff scoffs scoffed scoffing|muse muses mused musing|' +
+      'enthuse enthuses enthused enthusing|protest protests protested protesting|sigh sighs sighed sighing|' +
+      'clarify clarifies clarified clarifying|caution cautions cautioned cautioning|assure assures assured assuring|' +
+      'recount recounts recounted recounting|opine opines opined opining|thunder thunders thundered thundering|' +
+      'cry cries cried crying|yell yells yelled yelling|laugh laughs laughed laughing|snap snaps snapped snapping|' +
+      'shrug shrugs shrugged shrugging|read reads read reading'
   ],
   [
     'continuing',
@@ -35,8 +44,8 @@ const rows: [Force, string][] = [
       'reject rejects rejected rejecting|praise praises praised praising|hail hails hailed hailing|' +
       'criticise criticises criticised criticising|criticize criticizes criticized criticizing|' +
       'threaten threatens threatened threatening|denounce denounces denounced denouncing|blame blames blamed blaming|' +
-      'liken likens likened likening|dismiss dismisses dismissed dismissing|lament laments lamented lamenting|' +
-      'brand brands branded branding|label labels labelled labelling|slam slams slammed slamming'
+      'liken likens likened likening|dismiss dismisses dismissed dismissing|beg begs begged begging|implore implores implored imploring|' +
+      'bemoan bemoans bemoaned bemoaning|deride derides derided deriding|mock mocks mocked mocking|brand brands branded branding|label labels labelled labelling|slam slams slammed slamming'
   ],
   ['relay', 'quote quotes quoted quoting|cite cites cited citing']
 ]

@@ -37,11 +37,19 @@ export const bodies = spelled(
 export const media = spelled(
   `newspaper daily magazine channel network agency radio television tv news paper broadcaster podcast programme times post
   guardian telegraph tribune herald gazette reuters afp ap bbc cnn itv irna anadolu tass xinhua interfax sky nbc cbs abc fox
-  weekly website journal outlet`
+  weekly website journal outlet outlets media press newspapers stations agencies`
 )
 
 export const documents = spelled(
-  'statement report letter communiqué communique document memo note study survey message'
+  `statement report letter communiqué communique document memo note study survey message lawsuit complaint indictment petition
+  filing verdict ruling email e-mail`
+)
+
+export const firms = spelled(
+  `energy logistics motors holdings inc ltd corp plc pharma pharmaceuticals systems technologies partners industries foods
+  records media capital ventures studios entertainment electric telecom petroleum steel insurance securities labs software
+  solutions networks railways rail ferries lines rovers united wanderers brothers sons enterprises international resources
+  airlines airways bank group`
 )
 
 export const places = spelled(

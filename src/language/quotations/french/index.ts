@@ -14,8 +14,10 @@ export const french = subjectVerbLanguage({
     'note notes rapporte annonce annonces signale juge cri cris lance commande doute regrette pense confie dit cite crie clame'
   ),
   telling: new Set(),
+  replying: spelled('répond répondait rétorque réplique répliqué rétorqué'),
   withoutThat: new Set(),
   openers: new Set(),
+  plural: null,
   elisions: /^(?:l|d(?!'après)|qu|s|n|j|c|m|t|jusqu|lorsqu|puisqu)'/i,
   endings: { adverb: /^\p{Ll}{3,}ement$|^\p{Ll}{3,}amment$/u, participle: /ant$/ },
   reflexive: /^s['’]/i,
@@ -32,6 +34,7 @@ export const french = subjectVerbLanguage({
     'à au aux pour en chez dans sur par lors avec contre depuis devant entre face sans sous vers selon auprès via près côté'
   ),
   agents: spelled('par'),
+  senders: new Set(),
   links: [['selon'], ["d'après"]],
   asSaying: ['disant'],
   particles: spelled('de du des la le von van der al ben bin el di da'),
@@ -42,6 +45,10 @@ export const french = subjectVerbLanguage({
     ['de', 'son', 'côté'],
     ['à', 'son', 'tour']
   ],
+  joined: new Set(),
+  firms: new Set(),
+  writing: new Set(),
+  same: 'même',
   namingWords: words('nommé nommée intitulé intitulée baptisé baptisée surnommé surnommée'),
   coordinators: words('et ou'),
   abbreviations: spelled('m mm mme dr st ste')

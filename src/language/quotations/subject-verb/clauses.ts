@@ -3,7 +3,7 @@
 import type { Clause, Cue, Phrase } from '../types.ts'
 import { auxiliariesBefore, isAdverb, type Line, type Verb, verbAt } from './line.ts'
 import { endsPhrase, readPhrase } from './phrase.ts'
-import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { join, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** Returns the clauses of speech of a sentence in their order. */
 export function clausesOf(line: Line): Clause[] {
@@ -69,6 +69,7 @@ function readClause(line: Line, at: number, verb: Verb, earlier: Clause[]): Clau
   const subject = subjectBefore(line, start)
   const isNoun = verb.cue.strict && (!subject || isBareNoun(line, subject))
   if (isNoun) return undefined
+  if (table.writing.has(keys[at]!) && !isWritten(line, subject, at)) return undefined
   if (!subject) return isAnnounced(line, at + 1) ? withoutSubject(line, clause, earlier) : undefined
   return withAddressee(line, placeSubject(line, clause, subject, earlier), at + 1)
 }
@@ -80,17 +81,19 @@ function placeSubject(line: Line, clause: Clause, subject: Subject, earlier: Cla
   if (subject.relative && !announces(line, at + 1, false)) Object.assign(clause, { embedded: true })
   if (!subject.phrase) return subject.relative ? Object.assign(clause, { embedded: true }) : clause
   if (clause.form.force === 'relay') return readRelay(line, clause, earlier, subject.phrase)
+  const said = authorOf(line, subject.phrase, at) ?? subject.phrase
   const { end } = clause
   // «Reed, quoted by the newspaper, said»
   const relay = earlier.at(-1)
   if (relay?.by === 'relayed' && relay.subject?.start === subject.phrase.start) clause.via = relay.via
-  withSubject(clause, subject.phrase, 'subject')
+  withSubject(clause, said, 'subject')
   return Object.assign(clause, { end, start: subject.start, after: isAfter(line, subject.start, at + 1) })
 }
 
 function withPronoun(line: Line, clause: Clause, start: number, gender: Cue['gender']): Clause {
   const form = { ...clause.form, gender }
-  return Object.assign(clause, { start, form, after: isAfter(line, start, clause.cue + 1) })
+  const replies = line.table.replying.has(line.keys[clause.cue]!)
+  return Object.assign(clause, { start, form, pronoun: true, replies, after: isAfter(line, start, clause.cue + 1) })
 }
 
 // «Harmon smiled and said», «He thanked the crew but added»: the subject is that of the verb beside it.
@@ -127,7 +130,7 @@ function withoutSubject(line: Line, clause: Clause, earlier: Clause[]): Clause |
   )
     return Object.assign(clause, { form: { ...clause.form, mode: 'participle' } })
   const { end, start } = clause
-  return Object.assign(withSubject(clause, phrase, 'subject'), { start, end })
+  return Object.assign(withSubject(clause, withBeside(line, phrase, clause.start), 'subject'), { start, end })
 }
 
 // «…, saying that»: of the main verb of speech; without any, of the sentence's subject.
@@ -178,10 +181,33 @@ function withAddressee(line: Line, clause: Clause | undefined, from: number): Cl
   const { tokens, keys, table } = line
   if (!clause || clause.end > from || !table.telling.has(keys[clause.cue]!)) return clause
   if (tokens[from]?.kind !== 'word' || endsPhrase(line, from)) return clause
-  const to = readPhrase(line, from, tokens.length)
-  if (!to) return clause
+  const read = readPhrase(line, from, tokens.length)
+  if (!read) return clause
+  const to = withBeside(line, read, tokens.length)
   if (keys.slice(to.start, to.end).some(key => table.media.has(key))) clause.via ??= to
-  return Object.assign(clause, { end: to.end })
+  return Object.assign(clause, to.kind === 'person' ? { end: to.end, to } : { end: to.end })
+}
+
+// «the letter read»: people read as well, and say nothing by it.
+function isWritten({ keys, table }: Line, subject: Subject | undefined, at: number): boolean {
+  return subject !== undefined && keys.slice(subject.start, at).some(key => table.documents.has(key))
+}
+
+// «A letter from the engineer, Ada Brooks, warned», «the report by the council»: a writing speaks for who wrote it.
+function authorOf(line: Line, { kind, end }: Phrase, to: number): Phrase | undefined {
+  const { keys, table } = line
+  if (kind !== 'document' || !(table.agents.has(keys[end]!) || table.senders.has(keys[end]!))) return undefined
+  const author = readPhrase(line, end + 1, to)
+  return author && author.kind !== 'place' ? withBeside(line, author, to) : undefined
+}
+
+// «the driver, Tom Reed, …»: the name between the commas is of the role before them.
+function withBeside(line: Line, phrase: Phrase, to: number): Phrase {
+  const { tokens, keys } = line
+  const from = phrase.end + 1
+  if (keys[phrase.end] !== ',' || from >= to || tokens[from]!.kind !== 'word' || endsPhrase(line, from)) return phrase
+  const beside = readPhrase(line, from, to)
+  return beside && keys[beside.end] === ',' ? join(phrase, beside) : phrase
 }
 
 // «a new report titled»: before a verb that may be a noun, an adjective is no subject.

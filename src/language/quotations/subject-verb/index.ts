@@ -29,7 +29,7 @@ export function subjectVerbLanguage(table: Table): Language {
     coordinators: table.coordinators,
     abbreviations: table.abbreviations,
     singleMarks: table.singleMarks,
-    joined: new Set(),
+    joined: table.joined,
     isDefinite: () => false,
     bareNoun: word => word.replace(/s$/, ''),
     isAdjective: () => false,
@@ -68,6 +68,8 @@ export function subjectVerbLanguage(table: Table): Language {
     const line = lineFor(tokens)
     const key = line.keys[at] ?? ''
     if (tokens[at]?.kind !== 'word' || table.times.has(key) || table.complementisers.has(key)) return false
+    if (table.plural?.test(key) && (table.modals.has(line.keys[at + 1]!) || table.be.has(line.keys[at + 1]!)))
+      return true
     return table.pronouns.has(key) || table.determiners.has(key) || table.openers.has(key) || isCapital(line, at)
   }
 

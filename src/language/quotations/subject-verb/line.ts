@@ -67,6 +67,7 @@ export function isWord({ tokens, keys, table }: Line, at: number): boolean {
 export function isCapital({ tokens, table }: Line, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
+  if (/^(?:al|el|a[dnrstz]|ash|ul)-\p{Lu}/u.test(token.text)) return true
   return /^\p{Lu}/u.test(table.elisions ? token.text.replaceAll('’', "'").replace(table.elisions, '') : token.text)
 }
 

@@ -31,7 +31,8 @@ export function readPhrase(line: Line, from: number, to: number): Phrase | undef
     name: all ? [] : name,
     head: all && !title ? fold(keys[extent.end - 1]!) : head,
     modifiers: keysOfRole.map(fold).filter(word => word !== head && !isSmall(line, word)),
-    gender: genderOf(line, start, nameAt)
+    gender: genderOf(line, start, nameAt),
+    ...(keys[start] === table.same && determiner ? { anaphor: 'same' as const } : {})
   }
 }
 
@@ -154,6 +155,7 @@ function kindOf(line: Line, start: number, nameAt: number, extent: Extent, deter
     if (name.length === 1 && table.places.has(name[0]!)) return 'place'
     if (name.length === 1 && /^[\p{Lu}.&]{2,}$/u.test(single.replace(/^\p{L}['’]/u, ''))) return 'organisation'
     if (keys[extent.end] === '(' && /^\p{Lu}{2,}$/u.test(tokens[extent.end + 1]?.text ?? '')) return 'organisation'
+    if (name.length > 1 && table.firms.has(name.at(-1)!)) return 'organisation'
     if ([...role, ...name].some(key => table.bodies.has(key) || table.media.has(key))) return 'organisation'
     return determiner && table.indefinite.has(determiner) ? undefined : 'person'
   }

@@ -23,10 +23,14 @@ export interface Table {
   alsoNouns: Set<string>
   /** Verbs that take whom they are said to as an object: told reporters, was told. */
   telling: Set<string>
+  /** Verbs that answer whoever spoke: replied. */
+  replying: Set<string>
   /** Verbs that need no «that»: said Moscow would. */
   withoutThat: Set<string>
   /** Words besides articles, pronouns and names that begin what is said without «that»: said nobody had. */
   openers: Set<string>
+  /** Nouns that begin it without an article: said growers would. */
+  plural: RegExp | null
   /** Letters that are glued to the next word: l', d', qu'. */
   elisions: RegExp | null
   /** Word endings of adverbs and present participles. */
@@ -58,6 +62,8 @@ export interface Table {
   inside: Set<string>
   prepositions: Set<string>
   agents: Set<string>
+  /** What whoever wrote something stands behind: a letter from. */
+  senders: Set<string>
   /** What names a speaker outside a clause: according to, selon. */
   links: string[][]
   asSaying: string[]
@@ -69,6 +75,14 @@ export interface Table {
   /** Words in capitals that go with the one behind them: New York, Foreign Affairs. */
   compounds: Set<string>
   particles: Set<string>
+  /** Words that make one name with the next: Abu Zeid. */
+  joined: Set<string>
+  /** Words in capitals that end the name of a firm: Northern Energy. */
+  firms: Set<string>
+  /** Verbs of what is written, never of who writes it: the letter read. */
+  writing: Set<string>
+  /** What points back to whoever spoke: the same source. */
+  same: string
   /** Nouns and participles in front of names and titles of works; folded, for the shared part of the engine. */
   headNouns: Set<string>
   namingWords: Set<string>
