@@ -38,10 +38,16 @@ export function mostAlike(
   const weights = new Int32Array(width)
   const barred = new Uint8Array(width)
   for (let at = 0; at < width; at++) {
-    cost[at] = opening(from + at)
-    origin[at] = from + at
     weights[at] = words[from + at]!.weight
     barred[at] = taken(from + at) ? 1 : 0
+    cost[at] = opening(from + at)
+    origin[at] = from + at
+    // A run may begin with words that the quote did not have.
+    const added = at > 0 && barred[at - 1] === 0 ? cost[at - 1]! + weights[at - 1]! : Infinity
+    if (added < cost[at]!) {
+      cost[at] = added
+      origin[at] = origin[at - 1]!
+    }
   }
   origin[width] = to
   let nextCost = new Float64Array(width + 1)
