@@ -6,7 +6,7 @@
 import { limits } from '../src/articles/body-schema.ts'
 import { attempts } from '../src/articles/filing.ts'
 import { mostCategories } from '../src/articles/page.ts'
-import { mostWarnings } from '../src/articles/planning.ts'
+import { mostQuotations, mostWarnings } from '../src/articles/planning.ts'
 import { deepest as deepestCategory } from '../src/categories/tree.ts'
 import { mostWaiting, patience } from '../src/changes/streams.ts'
 import { maxDepth } from '../src/comments/deciding.ts'
@@ -91,6 +91,7 @@ const rows: [what: string, most: string, beyond: string][] = [
   ['a link', `${whole(longestHref)} characters`, '400 as `blocks`, else it is text'],
   ['lines of a Markdown file', whole(MOST.file.lines ?? 0), 'read as plain text'],
   ['elements of an HTML body', whole(MOST_ELEMENTS), 'read as plain text, tags and all'],
+  ['quotations taken from a body', whole(mostQuotations), 'the first become quotes, and a warning tells of the others'],
   ['warnings of one kind in an answer', whole(mostWarnings), 'the others are not told'],
   ['languages of a disclaimer, also after a change', whole(maxWordings), '400'],
   ['months of `quotesByMonth`', whole(mostMonths), 'the latest are told'],

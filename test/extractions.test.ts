@@ -148,3 +148,17 @@ t.test('an article that came due or has no body, and one that is withdrawn, can 
     figures: { characters: 0, quotations: 0, confirmed: 0 }
   })
 })
+
+t.test('a body with thousands of quotations gives the first two thousand, and a warning; again, the same', async t => {
+  const room = await newsroom(t)
+  const line = (at: number) => `وقال سمير حداد «سنفتح الرصيف رقم ${at} غدا».`
+  const lines = Array.from({ length: 2100 }, (_, at) => line(at))
+  const text = [lines.slice(0, 1000).join(' '), lines.slice(1000).join(' ')].join('\n\n')
+  const made = await room.post('/v1/articles', { slug: 'port', title: 'المرفأ', text }, editor)
+  t.equal(made.status, 201)
+  t.equal(made.body.quotes.length, 2000)
+  t.match(made.body.quotes[1999].text, 'رقم 1999')
+  t.match(made.body.warnings, [{ code: 'too-many-quotes', detail: /2100/ }])
+  const again = await room.post('/v1/articles/port/extractions', undefined, editor)
+  t.match(again.body, { changed: false, figures: { quotations: 2000 }, warnings: [{ code: 'too-many-quotes' }] })
+})

@@ -210,3 +210,17 @@ t.test('small ones', async t => {
   const lead = await room.post('/v1/articles', { title: 'x', text: 'ن'.repeat(5000) }, { as: 'editor' })
   t.equal((await room.get(`/v1/articles/${lead.body.id}`, { as: 'editor' })).body.lead.length, 5000)
 })
+
+t.test('an instant that UTC writes with a longer year is refused: what is answered may be sent back', async t => {
+  const room = await newsroom(t)
+  for (const [publishedAt, status] of [
+    ['0000-01-01T00:00:00+14:00', 400],
+    ['9999-12-31T23:59:59-00:01', 400],
+    ['0000-01-01T00:00:00Z', 201],
+    ['9999-12-31T23:59:59.999Z', 201]
+  ] as const) {
+    const made = await room.post('/v1/articles', { title: 'x', publishedAt }, { as: 'editor' })
+    t.equal(made.status, status, publishedAt)
+    if (status === 201) t.match(made.body.publishedAt, /^\d{4}-/)
+  }
+})

@@ -32,6 +32,9 @@ export interface Wanted extends Omit<Draft, 'categories' | 'people'> {
 /** Warnings of one kind in one answer: what is wrong with so many marks is one thing. */
 export const mostWarnings = 100
 
+/** Quotations that are taken from one body, the first of it: far above any story, and what a write stores is bounded. */
+export const mostQuotations = 2000
+
 export interface NewPerson {
   id: string
   name: string
@@ -145,7 +148,7 @@ function extract(
   const { language, title } = row
   const found = findQuotations({ language, title, blocks, people: before.directory })
   const taken = new Set(make.createPeople ? before.directory.flatMap(({ names }) => names.map(wordsOnly)) : [])
-  const named = found.quotations.map((quotation): Found => {
+  const named = found.quotations.slice(0, mostQuotations).map((quotation): Found => {
     const { personId, near, role, ...rest } = quotation
     const speakerId = personId ?? (make.createPeople ? personFor(quotation.suggestion, taken, newPeople, make) : null)
     return {
@@ -161,6 +164,7 @@ function extract(
   const quotes = reconcile(before.quotes, named, blocks)
   const warnings = [
     ...found.warnings.map(({ code, blockId, detail }) => ({ code, detail: `${detail} (${blockId})` })),
+    ...tooMany(found.quotations.length),
     ...quotes.warnings
   ]
   const speakers = new Set([...quotes.add, ...quotes.update].map(({ speakerId }) => speakerId))
@@ -172,6 +176,16 @@ function extract(
     figures: { characters: blocks.reduce((sum, { text }) => sum + text.length, 0), quotations: named.length }
   }
 }
+
+const tooMany = (many: number): Warning[] =>
+  many <= mostQuotations
+    ? []
+    : [
+        {
+          code: 'too-many-quotes',
+          detail: `The body has ${many} quotations; the first ${mostQuotations} of them are quotes, mark others by hand.`
+        }
+      ]
 
 function mostOfEach(warnings: Warning[]): Warning[] {
   const told = new Map<string, number>()

@@ -12,13 +12,15 @@ export const period = {
   to: instantOrDay('Published before this instant; a bare date includes that whole day.', '2009-12-31')
 }
 
+const [earliest, latest] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')]
+
 /**
  * Returns the milliseconds of an RFC 3339 instant in a body. Throws a 400 for one that no clock can store, such as a
- * leap second, which JSON Schema's `date-time` lets pass.
+ * leap second, which JSON Schema's `date-time` lets pass, or that UTC writes with a year of more than four digits.
  */
 export function readInstant(text: string, pointer: string): number {
   const at = Date.parse(text)
-  if (!Number.isNaN(at) && /^\d{4}-\d\d-\d\d[Tt]/.test(text)) return at
+  if (/^\d{4}-\d\d-\d\d[Tt]/.test(text) && at >= earliest && at <= latest) return at
   throw invalid(
     'body',
     pointer,
