@@ -2,10 +2,14 @@
  * Who said what, in stories that were written before the engine saw them: what an editor finds in each, the engine finds. The lists
  * name the passages of which that is not true yet; one that has become true fails until its name is taken off the list.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import { withCalibration } from '../scripts/calibration.ts'
 import { arabic } from './passages/arabic.ts'
 import { english } from './passages/english.ts'
 import type { Passage } from './passages/passage.ts'
+import { root } from './support/process.ts'
 import { figures, isIndirect, judge, placesOf, quotationsOf } from './support/quotation-score.ts'
 
 /** A quotation is missed, invented, or given to someone else. */
@@ -120,4 +124,10 @@ t.test('the figures over all passages', async t => {
     t.comment(`${language}: ${JSON.stringify(all)}`)
     t.equal(all.quotations, some.flatMap(({ quotations }) => quotations).length)
   }
+})
+
+t.test('the guide for editors tells what a confidence is worth, as it is now', async t => {
+  const page = readFileSync(join(root, 'docs/editors.md'), 'utf8')
+  t.equal(withCalibration(page), page, 'run `npm run docs:pages` and commit docs/editors.md with the change')
+  t.match(page, /\| 0\.9 and more \| \d+ of \d+ /)
 })
