@@ -10,7 +10,7 @@ import { arabic } from './passages/arabic.ts'
 import { english } from './passages/english.ts'
 import type { Passage } from './passages/passage.ts'
 import { root } from './support/process.ts'
-import { figures, isIndirect, judge, placesOf, quotationsOf } from './support/quotation-score.ts'
+import { figures, judge, placesOf } from './support/quotation-score.ts'
 
 /** A quotation is missed, invented, or given to someone else. */
 const wrong = [
@@ -53,12 +53,10 @@ const incomplete = [
 ]
 
 const passages = [...arabic, ...english]
-// Speech without marks is compared from the day on which the engine finds any.
-const withIndirect = passages.some(passage => quotationsOf(passage).some(isIndirect))
 
 for (const passage of passages)
   t.test(`${passage.language}: ${passage.name}`, async t => {
-    const { errors, lapses } = judge(passage, withIndirect)
+    const { errors, lapses } = judge(passage, true)
     hold(t, passage, errors, { known: wrong, list: 'wrong', what: 'every quotation and its speaker' })
     hold(t, passage, lapses, {
       known: incomplete,
