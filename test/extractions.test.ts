@@ -91,6 +91,22 @@ t.test('people=create makes them, an editor’s right; a dry run only says whom'
   t.match((await extract('?people=create')).body, { changed: false, createdPeople: [] })
 })
 
+t.test('speech without marks is confirmed by no threshold', async t => {
+  const room = await newsroom(t)
+  await room.patch('/v1/site', { quoteAutoConfirm: 0 }, { as: 'admin' })
+  const reported =
+    'قال سمير حداد مدير المرفأ إن الأرصفة ستفتح غدا عند السابعة صباحا. وأضاف: "لن نؤجل الموعد مرة ثانية".'
+  const { body } = await room.post('/v1/articles', { slug: 'port', title: 'المرفأ يفتح غدا', text: reported }, editor)
+  const found = body.quotes.map(({ kind, status }: Record<string, string>) => [kind, status])
+  t.strictSame(found, [
+    ['indirect', 'suggested'],
+    ['direct', 'confirmed']
+  ])
+  await room.post('/v1/articles/port/extractions', undefined, editor)
+  const { body: again } = await room.get('/v1/articles/port/quotes?status=suggested&kind=indirect', editor)
+  t.equal(again.items.length, 1)
+})
+
 t.test('what an editor decided is kept, and nobody is made for what an editor rejected', async t => {
   const { room, made, extract } = await withStory(t)
   const [first, second, third] = made.body.quotes

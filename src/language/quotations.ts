@@ -1,5 +1,6 @@
 // Who said what: finds the quotations of an article and their speakers. The way through: quote marks → sentences →
-// names in marks set aside → the article's people → clauses of speech → a decision for every span.
+// names in marks set aside → the article's people → clauses of speech → a decision for every span, and for every clause
+// that reports what was said without marks.
 import { fold } from './fold.ts'
 import { arabic } from './quotations/arabic/index.ts'
 import { type Decision, decideSentence } from './quotations/decide.ts'
@@ -57,8 +58,8 @@ export interface Article {
 
 /** Returns a language by its tag: Arabic for `ar`, French for `fr`, English for every other until it has its own tables. */
 export function languageOf(tag: string): Language {
-  if (/^ar\b/i.test(tag)) return arabic
-  return /^fr\b/i.test(tag) ? french : english
+  const [code] = tag.toLowerCase().split('-')
+  return [arabic, french].find(language => language.code === code) ?? english
 }
 
 /** Returns the quotations of an article in their order, and warnings about quote marks that are never closed. */

@@ -103,7 +103,7 @@ const quoteProperties = {
   why: nullable(
     Type.String({
       description: 'The rule that decided; null for an editor’s own.',
-      examples: ['cue verb before the quotation, subject after it']
+      examples: ['subject of the verb «قال»']
     })
   ),
   suggestion: nullable(ref(Suggestion)),

@@ -73,7 +73,8 @@ const suspectWords = words('A comment with one of them waits for a moderator.')
 const quoteAutoConfirm = Type.Number({
   minimum: 0,
   maximum: 1,
-  description: 'Extracted quotes at or above this confidence are confirmed at once.',
+  description:
+    'Extracted quotes at or above this confidence are confirmed at once; speech without marks never is, nor a speaker found by a near spelling.',
   examples: [0.9]
 })
 

@@ -75,7 +75,7 @@ export function quotationsOf(passage: Passage): Quotation[] {
 
 /** Says whether a quotation is speech without marks. */
 export function isIndirect(quote: Quotation): boolean {
-  return (quote.kind as string) === 'indirect'
+  return quote.kind === 'indirect'
 }
 
 /** Returns every place of a passage where these words stand; words in marks count only where a mark stands before them. */

@@ -2381,7 +2381,7 @@ export interface components {
             confidence: number | null;
             /**
              * @description The rule that decided; null for an editor’s own.
-             * @example cue verb before the quotation, subject after it
+             * @example subject of the verb «قال»
              */
             why: string | null;
             suggestion: components["schemas"]["SpeakerSuggestion"] | null;
@@ -2763,7 +2763,7 @@ export interface components {
             confidence: number | null;
             /**
              * @description The rule that decided; null for an editor’s own.
-             * @example cue verb before the quotation, subject after it
+             * @example subject of the verb «قال»
              */
             why: string | null;
             suggestion: components["schemas"]["SpeakerSuggestion"] | null;
@@ -2882,7 +2882,7 @@ export interface components {
             confidence: number | null;
             /**
              * @description The rule that decided; null for an editor’s own.
-             * @example cue verb before the quotation, subject after it
+             * @example subject of the verb «قال»
              */
             why: string | null;
             suggestion: components["schemas"]["SpeakerSuggestion"] | null;
@@ -3013,7 +3013,7 @@ export interface components {
             confidence?: number | null;
             /**
              * @description The rule that decided; null for an editor’s own.
-             * @example cue verb before the quotation, subject after it
+             * @example subject of the verb «قال»
              */
             why?: string | null;
             suggestion?: components["schemas"]["SpeakerSuggestion"] | null;
@@ -3403,7 +3403,7 @@ export interface components {
             confidence: number | null;
             /**
              * @description The rule that decided; null for an editor’s own.
-             * @example cue verb before the quotation, subject after it
+             * @example subject of the verb «قال»
              */
             why: string | null;
             suggestion: components["schemas"]["SpeakerSuggestion"] | null;
@@ -3875,7 +3875,7 @@ export interface components {
             announcements: string[];
             comments: components["schemas"]["SiteComments"];
             /**
-             * @description Extracted quotes at or above this confidence are confirmed at once.
+             * @description Extracted quotes at or above this confidence are confirmed at once; speech without marks never is, nor a speaker found by a near spelling.
              * @example 0.9
              */
             quoteAutoConfirm: number;
@@ -3934,7 +3934,7 @@ export interface components {
             announcements: string[];
             comments: components["schemas"]["SiteComments"];
             /**
-             * @description Extracted quotes at or above this confidence are confirmed at once.
+             * @description Extracted quotes at or above this confidence are confirmed at once; speech without marks never is, nor a speaker found by a near spelling.
              * @example 0.9
              */
             quoteAutoConfirm: number;
@@ -4021,7 +4021,7 @@ export interface components {
             announcements?: string[] | null;
             comments?: components["schemas"]["SiteCommentsPatch"];
             /**
-             * @description Extracted quotes at or above this confidence are confirmed at once.
+             * @description Extracted quotes at or above this confidence are confirmed at once; speech without marks never is, nor a speaker found by a near spelling.
              * @example 0.9
              */
             quoteAutoConfirm?: number;

@@ -185,7 +185,7 @@ export function beginDiscourse(people: People) {
 /** Returns the speaker of words that nobody is named for. */
 export function nobody(): Speaker {
   const none = { name: [], units: [], role: [], gender: null, variants: new Set<string>() }
-  return { ...none, kind: 'unknown', via: null, ambiguous: false, nearly: false }
+  return { ...none, kind: 'unknown', via: null, ambiguous: false }
 }
 
 // Relative clauses and «بحسب وكالة كذا» say something in passing: the next bare verb does not go on with them.

@@ -75,7 +75,10 @@ function lastWord(tokens: Token[], from: number, to: number, { coordinators }: L
 
 const base = { subject: 0.72, topic: 0.72, relayed: 0.7, participle: 0.7, carried: 0.66 }
 
-/** Returns how sure that is, always below what any site confirms by itself, and the rule for an editor to read. */
+/**
+ * Returns how sure that is, and the rule for an editor to read. Where such speech ends is never plain, so it is less than 0.75;
+ * that no site confirms it by itself, whatever its threshold, is held where an article is filed.
+ */
 export function confidenceInReport({ said, words }: Reported): { confidence: number; why: string } {
   const { rule, speaker, clause } = said
   let confidence = (base as Partial<Record<string, number>>)[rule] ?? 0.6

@@ -1,5 +1,6 @@
-// Finds what stands in quote marks: "…", «…», “…”, „…“, ‹…›, ”…”, and ‘…’ where a language uses it. One pass over the text with a stack; only the outermost
-// spans are returned. A mark that is never closed is reported; words that a colon introduced still count to the end.
+// Finds what stands in quote marks: "…", «…», “…”, „…“, ‹…›, ”…”, and ‘…’ where a language uses it. One pass over the
+// text with a stack; only the outermost spans are returned. A mark that is never closed is reported; words that a colon
+// introduced still count to the end.
 import type { Span } from './types.ts'
 
 interface Opening {

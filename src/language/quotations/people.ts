@@ -15,8 +15,6 @@ export interface Speaker {
   via: string | null
   /** Tied to other mentions of the same surname when more than one person of the article bears it. */
   ambiguous: boolean
-  /** Some mention was tied through a near spelling. */
-  nearly: boolean
 }
 
 export type How = 'name' | 'near' | 'role' | 'first'
@@ -108,7 +106,6 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
     const near = last.length >= 5 ? [...surnames].filter(([surname]) => isNearWord(surname, last)) : []
     const [only] = near
     if (near.length !== 1 || !sameButLast(only![1].units, units)) return undefined
-    only![1].nearly = true
     return { speaker: only![1], how: 'near' }
   }
 
@@ -133,8 +130,7 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
       gender: null,
       variants: new Set(),
       via: null,
-      ambiguous: false,
-      nearly: false
+      ambiguous: false
     }
   }
 

@@ -100,6 +100,7 @@ export interface Clause {
 }
 
 export interface Language {
+  /** The first part of the tags of its articles. */
   code: string
   headNouns: Set<string>
   /** Whether words begin as a clause does, with a verb or a particle: so begins what is said, hardly ever a name. */
