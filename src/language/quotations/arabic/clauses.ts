@@ -55,7 +55,8 @@ function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]):
     via: null,
     link: false,
     embedded:
-      form.mode === 'finite' && before?.kind === 'word' && table.relatives.has(before.fold) && !tellsOfIt(tokens, at),
+      isMeanwhile(tokens, at, earlier) ||
+      (form.mode === 'finite' && before?.kind === 'word' && table.relatives.has(before.fold) && !tellsOfIt(tokens, at)),
     // «ما وصفه بـ"كذا"»
     antecedent: before?.fold === 'ما',
     nested: false,
@@ -112,7 +113,8 @@ function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]):
   // «الإعلان لم يتحدث عن»: what nobody said.
   const isNegated = /^(?:لم|لا|لن)$/.test(before?.fold ?? '')
   if (isNegated && clause.subject?.kind === 'unknown') return undefined
-  if (clause.embedded && clause.by === 'subject' && isCueWord(tokens[at]!.fold)) clause.antecedent = true
+  if (clause.embedded && tokens[at - 1]?.fold !== 'ان' && clause.by === 'subject' && isCueWord(tokens[at]!.fold))
+    clause.antecedent = true
   return isAllowed(tokens, clause) ? clause : undefined
 }
 
@@ -144,6 +146,12 @@ function isImpersonal(tokens: Token[], at: number): boolean {
   if (!/^و?(?:يذكر|يشار)$/.test(tokens[at]!.fold) || at > 1) return false
   const next = tokens[at + 1]?.fold
   return next === 'ان' || (next === 'الي' && tokens[at + 2]?.fold === 'ان')
+}
+
+// «كتب فلان، بعد أن صرح علان بأن …: "…"»: what happened meanwhile is told in passing.
+function isMeanwhile(tokens: Token[], at: number, earlier: Clause[]): boolean {
+  if (tokens[at - 1]?.fold !== 'ان' || !/^(?:بعد|قبل|منذ)$/.test(tokens[at - 2]?.fold ?? '')) return false
+  return earlier.some(({ by, embedded }) => by !== 'none' && !embedded)
 }
 
 const personBefore = (phrases: Phrase[], at: number): Phrase | undefined =>

@@ -13,6 +13,7 @@ import {
   withoutConjunction,
   withoutPreposition
 } from './grammar.ts'
+import { alsoWords } from './names/unsure.ts'
 import * as table from './words.ts'
 
 const insideRole = new Set(['في', 'الي', 'لدي'])
@@ -40,6 +41,10 @@ export function takeRole(reading: Reading, word: string, surface: string, known:
   const empty = reading.role.length === 0
   const orgHead = head === 'media' || head === 'body' || head === 'organisation'
   if (empty && known.isSurname(word)) return addName(reading, surface)
+  // «العربي فلان»: a name with the article, where one more word and a comma follow.
+  const following = reading.tokens[reading.at + 1]
+  if (empty && alsoWords.has(word) && isPlain(following) && isBoundary(reading.tokens, reading.at + 2))
+    return addName(reading, surface)
   if (hasArticle(word, surface)) {
     const owned = !empty && isOwned(before(reading), surfaceBefore(reading))
     return owned && !isAttribute(word) ? 0 : addRole(reading, word, surface, false, true)
@@ -208,7 +213,7 @@ export function takeName(reading: Reading, word: string, surface: string, known:
 export function takePreposition(reading: Reading, word: string): number {
   const next = reading.tokens[reading.at + 1]
   const head = classOf(reading.first)
-  const isFor = word === 'عن' && /دفاع|مدافع|مسوول/.test(reading.tokens[reading.at - 1]!.fold)
+  const isFor = word === 'عن' && /دفاع|مدافع|مسوول/.test(reading.tokens[reading.at - 1]?.fold ?? '')
   const fits = isFor || insideRole.has(word) || (word === 'من' && !isDefinite(reading.first))
   if (!fits || reading.name.length > 0 || next?.kind !== 'word' || (head !== 'title' && head !== 'body')) return 0
   if (table.complementisers.has(next.fold) || !isWhere(next, reading)) return 0
