@@ -33,6 +33,7 @@ const inner: Record<string, string[]> = {
   'language/datelines.ts': ['longest'],
   'language/fold.ts': ['foldVersion'],
   'language/quotations/arabic/phrase.ts': ['longest'],
+  'language/quotations/discourse.ts': ['farthestMention'],
   'language/quotations/indirect.ts': ['fewestWords', 'farthestStance'],
   'language/quotations/marks.ts': ['deepest'],
   'language/quotations/people.ts': ['mostSurnames', 'lookBack'],

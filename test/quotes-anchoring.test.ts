@@ -121,6 +121,10 @@ for (const [name, edit] of Object.entries(edits))
         const { now, add, warnings } = rewrite(rows, blocksOf(next))
         const row = now.find(({ id }) => id === rows[chosen]!.id)
         if (changed.join(' ') === said.join(' ')) return true
+        // Where another paragraph says the same words, which of them was edited is anybody's guess.
+        const [was, is] = [said.join(' '), changed.join(' ')]
+        const others = story.filter((_, at) => at !== chosen).map(({ said }) => said.join(' '))
+        if (others.some(other => [was, is].some(words => other.includes(words) || words.includes(other)))) return true
         return (
           add.length === 0 &&
           now.length === rows.length &&
