@@ -1,17 +1,7 @@
 // English: who said what, in tables. Every passage is invented, and so is everybody in it.
-import { check } from './support/quotations.ts'
+import { check, scenariosOf } from './support/quotations.ts'
 
-const en = (name: string, text: string, ...expected: (string | null | boolean)[][]) => ({
-  name,
-  language: 'en',
-  text,
-  expected: expected.map(([text, by, via, sure]) => ({
-    text: String(text),
-    by: String(by),
-    ...(via === undefined ? {} : { via: via as string | null }),
-    ...(sure === undefined ? {} : { sure: sure === true })
-  }))
-})
+const en = scenariosOf('en')
 
 // The subject and its verb.
 check([

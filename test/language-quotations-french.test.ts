@@ -1,18 +1,8 @@
 // French: who said what, in tables. It is data for the reader of languages whose subjects stand before their verbs. Every
 // passage is invented, and so is everybody in it.
-import { check } from './support/quotations.ts'
+import { check, scenariosOf } from './support/quotations.ts'
 
-const fr = (name: string, text: string, ...expected: (string | null | boolean)[][]) => ({
-  name,
-  language: 'fr',
-  text,
-  expected: expected.map(([text, by, via, sure]) => ({
-    text: String(text),
-    by: String(by),
-    ...(via === undefined ? {} : { via: via as string | null }),
-    ...(sure === undefined ? {} : { sure: sure === true })
-  }))
-})
+const fr = scenariosOf('fr')
 
 check([
   fr(

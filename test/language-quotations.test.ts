@@ -1,43 +1,7 @@
 // Who said what, in tables: every passage is invented, and so is everybody in it.
 import t from 'tap'
-import { type DirectoryPerson, findQuotations, type Quotation } from '../src/language/quotations.ts'
-
-type Expected = { text: string; by: string } & Partial<
-  Pick<Quotation, 'cue' | 'role' | 'via' | 'personId' | 'near'> & { suggests: string | null; sure: boolean }
->
-interface Scenario {
-  name: string
-  text: string
-  language?: string
-  title?: string
-  people?: DirectoryPerson[]
-  expected: Expected[]
-  warnings?: number
-}
-
-function check(scenarios: Scenario[]): void {
-  for (const { name, text, language = 'ar', title, people = [], expected, warnings = 0 } of scenarios) {
-    t.test(name, async t => {
-      const blocks = text.split('\n').map((text, i) => ({ id: `b${i}`, text }))
-      const found = findQuotations({ language, title: title ?? null, blocks, people })
-      const direct = found.quotations.filter(({ kind }) => kind === 'direct')
-      t.strictSame(
-        direct.map(quotation => [quotation.text, quotation.attribution]),
-        expected.map(({ text, by }) => [text, by])
-      )
-      direct.forEach((quotation, i) => {
-        const { text: _text, by: _by, suggests, sure, ...exact } = expected[i] ?? { text: '', by: '' }
-        const block = blocks.find(({ id }) => id === quotation.blockId)!
-        t.equal(block.text.slice(quotation.start, quotation.end), quotation.text)
-        t.match(quotation, exact)
-        if (suggests !== undefined) t.equal(quotation.suggestion?.name ?? null, suggests)
-        if (sure !== undefined) t.equal(quotation.confidence >= 0.9, sure, `${quotation.confidence}: ${quotation.why}`)
-        t.ok(quotation.why)
-      })
-      t.equal(found.warnings.length, warnings, 'warnings')
-    })
-  }
-}
+import { type DirectoryPerson, findQuotations } from '../src/language/quotations.ts'
+import { check } from './support/quotations.ts'
 
 // The subject and its verb.
 check([

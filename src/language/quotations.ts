@@ -71,7 +71,7 @@ export function findQuotations(article: Article): { quotations: Quotation[]; war
 
   const counts = countWords(sentences)
   const directory = openDirectory(article.people, language.joined)
-  const people = gatherPeople(language.joined, counts)
+  const people = gatherPeople(language, counts)
   const known: KnownNames = {
     longest: directory.longest,
     isSurname: people.isSurname,

@@ -3,7 +3,7 @@
  * the places at which it occurs. It is made once for all the quotes that are looked for.
  */
 import { distance } from 'fastest-levenshtein'
-import { fold } from '../language/fold.ts'
+import { wordsIn as foldedWordsIn } from '../language/words.ts'
 
 export interface TextBlock {
   id: string
@@ -71,16 +71,11 @@ function readWords(blocks: TextBlock[]) {
 
 /** Returns the words of a text in order. */
 export function wordsIn(text: string, block = 0): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}\u0640]+/gu), ({ 0: raw, index: start }) => {
-    const folded = fold(raw)
-    return {
-      fold: folded,
-      weight: Math.min(Math.max(folded.length, 1), heaviest),
-      block,
-      start,
-      end: start + raw.length
-    }
-  })
+  return foldedWordsIn(text).map(({ folded, start, end }) => ({
+    fold: folded,
+    weight: Math.min(folded.length, heaviest),
+    ...{ block, start, end }
+  }))
 }
 
 /** Whether two folded words are one in two spellings: a letter in each four may differ, and short words are themselves. */

@@ -39,3 +39,18 @@ export function check(scenarios: Scenario[]): void {
     })
   }
 }
+
+/** Returns a function that makes scenarios of a language: the words, who says them, who relays them, whether that is sure. */
+export const scenariosOf =
+  (language: string) =>
+  (name: string, text: string, ...expected: (string | null | boolean)[][]): Scenario => ({
+    name,
+    language,
+    text,
+    expected: expected.map(([text, by, via, sure]) => ({
+      text: String(text),
+      by: String(by),
+      ...(via === undefined ? {} : { via: via as string | null }),
+      ...(sure === undefined ? {} : { sure: sure === true })
+    }))
+  })

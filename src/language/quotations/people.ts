@@ -3,7 +3,7 @@
 import { fold } from '../fold.ts'
 import { isNearWord, unitsOf } from './directory.ts'
 import { agrees } from './gender.ts'
-import type { Gender, Kind, Phrase } from './types.ts'
+import type { Gender, Kind, Language, Phrase } from './types.ts'
 
 export interface Speaker {
   kind: Kind
@@ -31,10 +31,11 @@ const lookBack = 30
 export type People = ReturnType<typeof gatherPeople>
 
 /**
- * Returns an empty record of people; `joined` are the words that make one name with the next, `counts` how often the
+ * Returns an empty record of people of a text in a language; `counts` tells how often the
  * article has each word.
  */
-export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
+export function gatherPeople(language: Language, counts: Map<string, number>) {
+  const { joined, otherSurname, isNationality } = language
   const byKey = new Map<string, Speaker>()
   const byUnit = new Map<string, Speaker[]>()
   const byRole = new Map<string, RoleEntry[]>()
@@ -75,10 +76,9 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
   // A name that was read too far ends where the surname is that the article uses again by itself.
   function trimmed(name: string[]): string[] {
     const uses = name.map(word => counts.get(fold(word)) ?? 0)
-    if (name.length < 3 || uses.at(-1)! > 1 || name.at(-1)!.startsWith('ال')) return name
+    if (name.length < 3 || uses.at(-1)! > 1 || language.keepsName(fold(name.at(-1)!), true)) return name
     const surname = uses.findLastIndex(
-      (count, i) =>
-        i > 0 && count > 1 && name[i]!.length > 2 && !joined.has(fold(name[i]!)) && fold(name[i]!) !== 'الدين'
+      (count, i) => i > 0 && count > 1 && name[i]!.length > 2 && !language.keepsName(fold(name[i]!), false)
     )
     return surname < 0 ? name : name.slice(0, surname + 1)
   }
@@ -95,8 +95,8 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
     const same = byKey.get(units.join(''))
     if (same) return { speaker: same, how: 'name' }
     const last = units.at(-1) ?? ''
-    const bearers = (byUnit.get(last) ?? byUnit.get(otherArticle(last)) ?? []).filter(speaker =>
-      sameUnits(speaker.units, units)
+    const bearers = (byUnit.get(last) ?? byUnit.get(otherSurname(last)) ?? []).filter(speaker =>
+      sameUnits(speaker.units, units, otherSurname)
     )
     if (bearers.length > 0) {
       const speaker = bearers.at(-1)!
@@ -115,7 +115,8 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
     const fits = (entry: RoleEntry) =>
       phrase.modifiers.every(
         word =>
-          entry.modifiers.some(other => sameModifier(other, word)) || (isNisba(word) && !entry.modifiers.some(isNisba))
+          entry.modifiers.some(other => sameModifier(other, word)) ||
+          (isNationality(word) && !entry.modifiers.some(isNationality))
       )
     for (let i = next - 1; i >= Math.max(0, next - lookBack); i--) if (fits(entries[i]!)) return entries[i]!.speaker
     return entries.slice(next, next + 5).find(entry => phrase.modifiers.length > 0 && fits(entry))?.speaker
@@ -198,17 +199,11 @@ export function gatherPeople(joined: Set<string>, counts: Map<string, number>) {
   }
 }
 
-function sameUnits(known: string[], units: string[]): boolean {
-  if (units.length === 1) return known.includes(units[0]!) || known.includes(otherArticle(units[0]!))
+function sameUnits(known: string[], units: string[], other: Language['otherSurname']): boolean {
+  if (units.length === 1) return known.includes(units[0]!) || known.includes(other(units[0]!))
   const [short, long] = known.length <= units.length ? [known, units] : [units, known]
   return short.every(unit => long.includes(unit)) && short.at(-1) === long.at(-1)
 }
-
-// «المغربي»: a nationality may be told once only.
-const isNisba = (word: string): boolean => word.length > 3 && word.endsWith('ي')
-
-// «صوراني» and «الصوراني» are one surname.
-const otherArticle = (unit: string): string => (unit.startsWith('ال') ? unit.slice(2) : `ال${unit}`)
 
 // One misspelt letter of the surname ties two mentions, never one in each part: سليمان الفهد is not سلمان الفهيد.
 function sameButLast(known: string[], units: string[]): boolean {

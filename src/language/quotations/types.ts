@@ -122,6 +122,12 @@ export interface Language {
   singleMarks?: boolean
   /** Words that make one name with the next: «أبو زيد», «عبد الله». */
   joined: Set<string>
+  /** Returns a surname in the other form that newspapers give it: «صوراني», «الصوراني». */
+  otherSurname(unit: string): string
+  /** Whether a name is not cut behind or before a word: «نور الدين», «فلان الصوراني». */
+  keepsName(word: string, isLast: boolean): boolean
+  /** Whether a word of a role is a nationality, which may be told once only. */
+  isNationality(word: string): boolean
   isDefinite(word: string): boolean
   bareNoun(word: string): string
   isAdjective(word: string): boolean

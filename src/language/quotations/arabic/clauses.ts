@@ -69,7 +69,7 @@ function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]):
   if (form.mode === 'noun') {
     // «… الصحفي فلان، إثر قوله»: the words of whoever was mentioned last.
     const isOwned = /(?:ه|ها|هم)$/.test(tokens[at]!.fold) && before !== undefined && table.prepositions.has(before.fold)
-    if (isOwned) withSubjectBefore(clause, personBefore(phrases, at), 'main')
+    if (isOwned) withSubject(clause, personBefore(phrases, at), 'main')
     return clause.subject ? clause : withSubject(clause, nounSubject(tokens, at, known), 'subject')
   }
   if (isImpersonal(tokens, at)) return undefined
@@ -80,7 +80,7 @@ function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]):
   }
   if (before && table.pronounComplementisers.has(before.fold)) {
     const alone = earlier.every(({ link, embedded }) => link || embedded)
-    if (alone) withSubjectBefore(clause, personBefore(phrases, at - 1), 'main')
+    if (alone) withSubject(clause, personBefore(phrases, at - 1), 'main')
     return isAllowed(tokens, clause) ? clause : undefined
   }
 
@@ -106,7 +106,10 @@ function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]):
     withSubject(clause, subjectBehindWords(tokens, at + 2, known), 'subject')
   const free = clause.embedded || !earlier.some(({ embedded, by }) => !embedded && by !== 'none')
   const elsewhere = clause.by === 'none' && free ? subjectElsewhere(tokens, at, known, phrases) : undefined
-  if (elsewhere) withSubjectBefore(clause, elsewhere.subject, elsewhere.by)
+  if (elsewhere) {
+    withSubject(clause, elsewhere.subject, elsewhere.by)
+    clause.antecedent = clause.embedded
+  }
   if (clause.by === 'none' && !/^[وف]/.test(tokens[at]!.fold))
     clause.after = followsSpan(tokens, at) && endsStatement(tokens, at + 1)
   // «في اليوم الذي قال فيه الجيش إنه»; «الخبر الذي كشفه تقرير» has its object and reports nothing more.
@@ -156,12 +159,6 @@ function isMeanwhile(tokens: Token[], at: number, earlier: Clause[]): boolean {
 
 const personBefore = (phrases: Phrase[], at: number): Phrase | undefined =>
   phrases.findLast(({ end, kind, name }) => end <= at && kind === 'person' && name.length > 0)
-
-// The words begin behind the verb, not behind a subject that stood before it.
-function withSubjectBefore(clause: Clause, subject: Phrase | undefined, by: Clause['by']): void {
-  if (!subject) return
-  Object.assign(clause, { subject, by, antecedent: clause.embedded })
-}
 
 function endsStatement(tokens: Token[], at: number): boolean {
   const next = tokens[at]

@@ -17,6 +17,8 @@ import { marked } from './names/marked.ts'
 import { arabicPhrases } from './phrases.ts'
 import * as table from './words.ts'
 
+const joined = words('عبد أبو أبي أم سيف شمس')
+
 export const arabic: Language = {
   code: 'ar',
   headNouns: table.headNouns,
@@ -35,7 +37,10 @@ export const arabic: Language = {
   addressing: words('ل ول لل'),
   coordinators: words('أو أم و ب وب'),
   abbreviations: words('د أ م'),
-  joined: words('عبد أبو أبي أم سيف شمس'),
+  joined,
+  otherSurname: unit => (unit.startsWith('ال') ? unit.slice(2) : `ال${unit}`),
+  keepsName: (word, isLast) => (isLast ? word.startsWith('ال') : joined.has(word) || word === 'الدين'),
+  isNationality: word => word.length > 3 && word.endsWith('ي'),
   isDefinite,
   bareNoun: headNoun,
   isAdjective: word => isDefinite(word) || (word.length > 3 && /(?:ي|يه)$/.test(word)),
