@@ -1,5 +1,5 @@
 /** What is asked of the database about articles; revisions have a file of their own. */
-import { and, asc, count, desc, eq, gt, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, gte, isNotNull, isNull, lt, lte, min, or, type SQL, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, shaped, statement } from '../database/database.ts'
 import type { schema } from '../database/schema.ts'
 import { confirmed, inCategory, visible as visibleArticle } from '../database/visible.ts'
@@ -153,6 +153,12 @@ export function articleQueries(connection: Connection) {
       .orderBy(asc(articles.publishedAt), asc(articles.id))
       .limit(value('limit'))
   )
+  const next = statement(() =>
+    db
+      .select({ at: min(articles.publishedAt) })
+      .from(articles)
+      .where(and(eq(articles.announced, false), isNull(articles.withdrawnAt), gt(articles.publishedAt, value('now'))))
+  )
   const announce = statement(() =>
     db
       .update(articles)
@@ -198,6 +204,8 @@ export function articleQueries(connection: Connection) {
     update: async (row: ArticleRow) => void (await update(row)),
     /** Returns the ids of articles that readers see at an instant and that the journal has not announced, oldest first. */
     due: (now: number, limit: number) => due({ now, limit }),
+    /** Returns when the next scheduled article becomes visible after an instant; null when none is scheduled. */
+    nextDue: async (now: number): Promise<number | null> => (await next({ now }))[0]?.at ?? null,
     announce: async (id: string) => void (await announce({ id })),
     remove: async (id: string) => void (await remove({ id })),
     ...revisionQueries(connection)

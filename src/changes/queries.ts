@@ -34,6 +34,14 @@ export function feedQueries({ db, tables }: Connection) {
       .orderBy(asc(changes.seq))
       .limit(value('limit'))
   )
+  const touched = statement(() =>
+    db
+      .select({ tags: changes.tags })
+      .from(changes)
+      .where(and(eq(changes.public, true), gt(changes.seq, value('seq'))))
+      .orderBy(asc(changes.seq))
+      .limit(value('limit'))
+  )
   const last = shaped((audience: Audience) =>
     db
       .select({ seq: max(changes.seq) })
@@ -134,6 +142,8 @@ export function feedQueries({ db, tables }: Connection) {
   return {
     /** Returns the rows of the journal after a `seq` that concern an audience. */
     journal: (audience: Audience, seq: number, limit: number) => journal(audience, { seq, limit }),
+    /** Returns what the rows after a `seq` touched that readers could see. */
+    tagsSince: (seq: number, limit: number) => touched({ seq, limit }),
     /** Returns the highest `seq` that concerns an audience; 0 when there is none. */
     last: async (audience: Audience): Promise<number> => (await last(audience))[0]?.seq ?? 0,
     /** Returns the oldest rows there are. */

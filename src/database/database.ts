@@ -21,6 +21,11 @@ export interface Database<Queries> {
   read<T>(work: (queries: Queries) => Promise<T>): Promise<T>
   /** The same in one write transaction: committed and on disk when it resolves, rolled back when `work` rejects. */
   write<T>(work: (queries: Queries) => Promise<T>): Promise<T>
+  /**
+   * Returns a number that is another one after every commit of any process; undefined where only a query could tell, so
+   * that whoever wants to know has to read.
+   */
+  version(): number | undefined
   /** Lets what runs finish, and closes the file (its log written back) or the connections. */
   close(): Promise<void>
 }

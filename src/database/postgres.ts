@@ -72,6 +72,7 @@ export async function openPostgres<Queries>(
       const begin = () => beginWriting(Math.max(1, Math.ceil(until - performance.now())))
       return tracked(() => inLine(() => transact(writing, begin, commit, work)))
     },
+    version: () => undefined,
     async close() {
       closing = true
       await Promise.allSettled(running)

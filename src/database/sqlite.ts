@@ -45,6 +45,10 @@ export function openSqlite<Queries>(
   const reading = { queries: queriesOf(connection(reader)), transact: transaction(reader), queue: queue() }
   const writing = { queries: queriesOf(connection(writer)), transact: transaction(writer), queue: queue() }
 
+  // On a connection of its own, which is never within a snapshot: there the number would stand still.
+  const watcher = new Sqlite(options.path, { readonly: true, timeout: 250 })
+  const version = watcher.prepare('PRAGMA data_version').pluck()
+
   return {
     // One snapshot at a time: the engine is synchronous, so waiting in line costs a few microtasks.
     read: work => reading.queue(() => reading.transact('BEGIN', () => work(reading.queries))),
@@ -53,7 +57,9 @@ export function openSqlite<Queries>(
         await begin(writer, options.writeDeadline)
         return writing.transact(null, () => work(writing.queries))
       }),
+    version: () => version.get() as number,
     async close() {
+      watcher.close()
       await Promise.all([reading.queue(async () => reader.close()), writing.queue(async () => shut(writer))])
     }
   }
