@@ -311,6 +311,7 @@ t.test('SIGTERM under keep-alive clients: what runs is finished, the log is writ
       `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 10)}`
   )
   await sleep(600)
+  while (acknowledged.length <= 12) await sleep(20)
   stopping = true
   const stopped = server.stop()
   await sleep(300)
