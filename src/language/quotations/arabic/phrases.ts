@@ -9,7 +9,7 @@ import { quotedName } from './relays.ts'
 interface Read {
   phrases: Phrase[]
   /** The words that were asked for, with whether they were surnames then. */
-  surnames: Map<string, boolean>
+  surnames: [word: string, answer: boolean][]
 }
 
 // A sentence is read when people are gathered and again with its clauses: the same, unless a surname was learnt meanwhile.
@@ -18,11 +18,11 @@ const readBefore = new WeakMap<Token[], Read>()
 /** Returns every phrase that a title or a given name begins, wherever it stands: «لقائه وزير الخارجية سيرغي لافروف» tells who the minister is. */
 export function arabicPhrases(tokens: Token[], known: KnownNames): Phrase[] {
   const before = readBefore.get(tokens)
-  if (before && [...before.surnames].every(([word, answer]) => known.isSurname(word) === answer)) return before.phrases
-  const surnames = new Map<string, boolean>()
+  if (before?.surnames.every(([word, answer]) => known.isSurname(word) === answer)) return before.phrases
+  const surnames: Read['surnames'] = []
   const isSurname = (word: string): boolean => {
     const answer = known.isSurname(word)
-    surnames.set(word, answer)
+    surnames.push([word, answer])
     return answer
   }
   const phrases = readPhrases(tokens, { ...known, isSurname })
