@@ -1,7 +1,7 @@
 // Decides for every span in quote marks whether it is a quotation, which clause governs it, how sure that is, and says
 // why in a sentence that an editor can read.
 import { type Discourse, nobody, type Rule, type Said } from './discourse.ts'
-import type { Sentence, Span } from './types.ts'
+import type { Clause, Sentence, Span } from './types.ts'
 
 /** Something that somebody said: where it stands in its block, who said it, how sure that is. */
 export interface Decision {
@@ -28,7 +28,8 @@ export function decideSentence(
   for (let at = 0; at < sentence.tokens.length; at++) {
     const { span } = sentence.tokens[at]!
     if (!span || span.isName) continue
-    const governing = govern(sentence, at, said, last)
+    const after = followedBy(sentence, at, said)
+    const governing = govern(sentence, at, said, after, last)
     const chosen = governing ?? without(sentence, at, span, discourse, pending, repeated)
     if (!chosen) continue
     const distance = chosen.clause && !chosen.clause.after ? at - chosen.clause.end : 0
@@ -37,7 +38,7 @@ export function decideSentence(
       ...{ kind: 'direct', start: span.start, end: span.end },
       block: sentence.block,
       said: chosen,
-      via: chosen.via ?? relayAfter(sentence, at, said, chosen),
+      via: chosen.via ?? relayAfter(after, chosen),
       confidence: Math.min(confidence(chosen, span, distance), isOneOfSeveral ? 0.8 : 1),
       why: explain(chosen, span, distance)
     })
@@ -49,26 +50,29 @@ export function decideSentence(
 }
 
 // The clause after the words («…»، يقول فلان) when it follows at once, else the nearest clause before them.
-function govern(sentence: Sentence, at: number, said: Said[], last: Said | undefined): Said | undefined {
-  const after = followedBy(sentence, at, said)
-  const before = said.filter(
-    ({ clause }, i) => clause!.cue < at && !clause!.after && (!clause!.embedded || isNearest(i))
-  )
+function govern(
+  sentence: Sentence,
+  at: number,
+  said: Said[],
+  after: Said | undefined,
+  last: Said | undefined
+): Said | undefined {
+  const nearest = (fits: (clause: Clause) => boolean) =>
+    said.findLast(
+      ({ clause }, i) => clause!.cue < at && !clause!.after && (!clause!.embedded || isNearest(i)) && fits(clause!)
+    )
   // «فلان الذي قال إن»: a relative clause governs what follows it at once.
   function isNearest(i: number): boolean {
     const next = said[i + 1]?.clause
     return said[i]!.clause!.antecedent === true && !(next && next.cue < at)
   }
-  let pre = before.findLast(
-    ({ clause }) =>
-      !clause!.link || clause!.start <= 1 || clause!.end === at || sentence.tokens[clause!.end]?.text === ':'
-  )
+  let pre = nearest(({ link, start, end }) => !link || start <= 1 || end === at || sentence.tokens[end]?.text === ':')
   const isPassing = pre?.clause?.form.force === 'stance' && pre.clause.form.mode === 'finite'
   // «قال إنه إذا رفضت الحركة الصفقة …، "فهذا يعني"»: what is judged inside of a report governs what follows at once.
   if (isPassing && pre?.clause?.nested && at - pre.clause.end > 4)
-    pre = before.findLast(({ clause }) => !clause!.nested && clause!.form.force !== 'stance') ?? pre
+    pre = nearest(({ nested, form }) => !nested && form.force !== 'stance') ?? pre
   if (isPassing && !startsClause(sentence, pre!))
-    pre = before.findLast(({ clause }) => clause!.form.force !== 'stance' && !clause!.link) ?? pre
+    pre = nearest(({ form, link }) => form.force !== 'stance' && !link) ?? pre
   if (!pre && last && !after) return last
   if (!after) return pre
   if (!pre) return after
@@ -115,8 +119,7 @@ function without(
   return carried ?? { clause: null, speaker: nobody(), via: null, rule: 'alone', how: 'first', reach: 'far' }
 }
 
-function relayAfter(sentence: Sentence, at: number, said: Said[], chosen: Said): string | null {
-  const after = followedBy(sentence, at, said)
+function relayAfter(after: Said | undefined, chosen: Said): string | null {
   return after && after.speaker !== chosen.speaker && after.speaker.kind === 'organisation'
     ? after.speaker.role.join(' ')
     : null
@@ -157,22 +160,24 @@ function confidence({ clause, speaker, rule, origin, how, reach }: Said, span: S
   return sure
 }
 
-function explain({ clause, rule, how, reach, speaker }: Said, span: Span, distance: number): string {
-  const verb = clause ? ` «${clause.word}»` : ''
-  const rules: Record<Rule, string> = {
-    subject: `subject of the verb${verb}`,
-    topic: `subject before the verb${verb}`,
-    relayed: `the words are relayed: the speaker of${verb}`,
-    link: `named after the words, by${verb}`,
-    carried: clause
+const rules: Record<Rule, (verb: string) => string> = {
+  subject: verb => `subject of the verb${verb}`,
+  topic: verb => `subject before the verb${verb}`,
+  relayed: verb => `the words are relayed: the speaker of${verb}`,
+  link: verb => `named after the words, by${verb}`,
+  carried: verb =>
+    verb
       ? `the verb${verb} has no subject of its own and goes on with the last speaker`
       : 'no verb of speech: the last speaker',
-    participle: `${verb.trim()} takes the subject of its main clause`,
-    sentence: `${verb.trim()} takes the first person that the sentence names`,
-    pending: `announced before the colon${verb}`,
-    beside: 'goes on at once after words of the same speaker',
-    alone: 'nobody is named as the speaker'
-  }
+  participle: verb => `${verb.trim()} takes the subject of its main clause`,
+  sentence: verb => `${verb.trim()} takes the first person that the sentence names`,
+  pending: verb => `announced before the colon${verb}`,
+  beside: () => 'goes on at once after words of the same speaker',
+  alone: () => 'nobody is named as the speaker'
+}
+
+function explain({ clause, rule, how, reach, speaker }: Said, span: Span, distance: number): string {
+  const verb = clause ? ` «${clause.word}»` : ''
   const notes = [
     how === 'near' ? 'the name is a near spelling of one in the article' : '',
     how === 'role' ? 'known by the role named elsewhere in the article' : '',
@@ -182,5 +187,5 @@ function explain({ clause, rule, how, reach, speaker }: Said, span: Span, distan
     distance > 12 ? 'far from the verb' : '',
     span.closed ? '' : 'the quote mark is not closed'
   ]
-  return [rules[rule], ...notes.filter(Boolean)].join('; ')
+  return [rules[rule](verb), ...notes.filter(Boolean)].join('; ')
 }

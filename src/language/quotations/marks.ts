@@ -38,6 +38,7 @@ export function quotedSpans(text: string, continued = false, single = false): { 
     at: match.index,
     mark: match[0] === "'" ? curlyFor(text, match.index) : match[0]
   }))
+  if (all.length === 0) return { spans: [], unclosed: [] }
   const found = mixedPairs(text, single ? withoutApostrophes(text, all) : all)
   const shaped = straightByShape(text, found)
   const stray = shaped ? undefined : strayStraightMark(text, found, continued)

@@ -16,10 +16,12 @@ export function markNames(sentences: Sentence[], language: Language): void {
       if (span.isName && span.words <= 5) names.add(fold(span.text))
     }
   }
+  if (names.size === 0) return
   const surnames = new Set([...names].filter(name => name.split(' ').length > 1).map(name => name.split(' ').at(-1)))
   for (const span of spans) {
+    if (span.isName || span.words > 5) continue
     const text = fold(span.text)
-    if (span.words <= 5 && (names.has(text) || surnames.has(text))) span.isName = true
+    span.isName = names.has(text) || surnames.has(text)
   }
 }
 

@@ -7,7 +7,6 @@ import type { Language, Sentence, Span, Token } from './types.ts'
 // U.N. is one word, and so is Queens' before a noun.
 const pattern =
   /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{M}\p{N}\u0640\u200C\u200D]+(?:['’-][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?= \p{L}))?|\n|[^\s]/gu
-const foldWord = remember(fold)
 const isWord = /^[\p{L}\p{M}\p{N}\u0640]/u
 // No sentence is longer: whatever compares the parts of a sentence with each other stays linear in the text.
 const longestSentence = 300
@@ -55,14 +54,12 @@ function pushWords(text: string, from: number, to: number, tokens: Token[]): voi
   for (const match of text.slice(from, to).matchAll(pattern)) {
     const [word] = match
     const start = from + match.index
-    const kind = isWord.test(word) ? 'word' : 'mark'
-    tokens.push({
-      kind,
-      text: word,
-      fold: kind === 'word' ? foldWord(word) : word,
-      start,
-      end: start + word.length,
-      span: null
-    })
+    const { kind, text: spelled, fold } = readWord(word)
+    tokens.push({ kind, text: spelled, fold, start, end: start + word.length, span: null })
   }
 }
+
+const readWord = remember((text: string): Pick<Token, 'kind' | 'text' | 'fold'> => {
+  const kind = isWord.test(text) ? 'word' : 'mark'
+  return { kind, text, fold: kind === 'word' ? fold(text) : text }
+})

@@ -4,7 +4,16 @@ import type { Clause, Cue, KnownNames, Phrase, Token } from '../types.ts'
 import { classOf, cueAt, cueWithoutConjunction, isCueWord } from './grammar.ts'
 import { readPhrase } from './phrase.ts'
 import { arabicPhrases } from './phrases.ts'
-import { followsSpan, isLink, readAppearance, readLink, readRelay, readSubject, withSubject } from './relays.ts'
+import {
+  followsSpan,
+  isLink,
+  mayOpenClause,
+  readAppearance,
+  readLink,
+  readRelay,
+  readSubject,
+  withSubject
+} from './relays.ts'
 import { canSpeak, mainSubject, subjectBehindObject, subjectElsewhere } from './subjects.ts'
 import { isAdjacent, topicsOf } from './topics.ts'
 import * as table from './words.ts'
@@ -12,10 +21,11 @@ import * as table from './words.ts'
 /** Returns the clauses of speech of a sentence in their order. */
 export function arabicClauses(tokens: Token[], known: KnownNames): Clause[] {
   const clauses: Clause[] = []
-  if (!tokens.some((token, at) => token.kind === 'word' && (cueAt(tokens, at) || isLink(tokens, at)))) return clauses
+  const mayOpen = ({ kind, fold }: Token) => kind === 'word' && mayOpenClause(fold)
+  if (!tokens.some((token, at) => mayOpen(token) && (cueAt(tokens, at) || isLink(tokens, at)))) return clauses
   const reading = { tokens, known, topics: topicsOf(tokens, known), phrases: arabicPhrases(tokens, known) }
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.kind !== 'word') continue
+    if (!mayOpen(tokens[i]!)) continue
     const link = readLink(tokens, i, known)
     const form = link ? undefined : cueAt(tokens, i)
     const clause = link ?? (form && readClause(reading, i, form, clauses))

@@ -133,6 +133,11 @@ export function cueAt(tokens: Token[], at: number): Cue | undefined {
   return nouns.has(token.fold) ? { ...form, mode: 'noun' } : undefined
 }
 
+/** Tells whether a folded word is a cue at any token at all. */
+export function isCueSomewhere(word: string): boolean {
+  return formOf(word) !== undefined
+}
+
 /** Tells whether a folded word is a verb of speech in any of its finite forms. */
 export function isSpeechVerb(word: string): boolean {
   const form = formOf(word)

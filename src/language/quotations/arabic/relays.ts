@@ -2,8 +2,9 @@
 // and behind a writing that says what its author says (جاء في بيان الوزارة).
 
 import { fold } from '../../fold.ts'
+import { remember } from '../../remember.ts'
 import type { Clause, Cue, KnownNames, Phrase, Token } from '../types.ts'
-import { classOf, cueAt, genderOfName, isGivenName, withoutPreposition } from './grammar.ts'
+import { classOf, cueAt, genderOfName, isCueSomewhere, isGivenName, withoutPreposition } from './grammar.ts'
 import { readPhrase } from './phrase.ts'
 import * as table from './words.ts'
 
@@ -100,7 +101,12 @@ export function readAppearance(tokens: Token[], clause: Clause, known: KnownName
 
 const isWriting = (token: Token | undefined): boolean => token?.kind === 'word' && classOf(token.fold) === 'document'
 
-const linkWord = (word: string): string => (table.links.has(word.slice(1)) ? word.slice(1) : word)
+/** Tells whether a clause may begin with a word, by the word alone: with a verb, a participle, «بحسب», «على حد». */
+export const mayOpenClause = remember(
+  (word: string): boolean => isCueSomewhere(word) || table.links.has(linkWord(word)) || word === 'علي'
+)
+
+const linkWord = remember((word: string): string => (table.links.has(word.slice(1)) ? word.slice(1) : word))
 
 /** Tells whether «بحسب», «وفق», «على ما», «على حد» begins at a token. */
 export function isLink(tokens: Token[], at: number): boolean {

@@ -101,11 +101,11 @@ function organisationBefore(tokens: Token[], end: number, known: KnownNames): Ph
 
 /** Returns of whom a sentence tells before a place: the noun behind its first verb, or in front of it. */
 export function mainSubject(tokens: Token[], before: number, known: KnownNames): Phrase | undefined {
-  const comma = tokens.findIndex(({ text }) => text === '،' || text === ',')
   const first = tokens[0]?.fold ?? ''
   const isAdverbial = table.prepositions.has(withoutConjunction(first)) || table.prepositions.has(first.slice(1))
+  const comma = isAdverbial ? tokens.slice(0, 10).findIndex(({ text }) => text === '،' || text === ',') : -1
   const skipped = first === 'ثم' || table.adverbs.has(first) ? 1 : 0
-  const at = isAdverbial && comma > 0 && comma < 10 ? comma + 1 : skipped
+  const at = comma > 0 ? comma + 1 : skipped
   if (at + 1 >= before || tokens[at]?.kind !== 'word') return undefined
   const verb = withoutConjunction(tokens[at]!.fold)
   if (classOf(verb) !== 'unknown' || isDefinite(verb) || table.openers.has(verb) || table.complementisers.has(verb))
