@@ -13,7 +13,7 @@ import { quotedSpans } from './quotations/marks.ts'
 import { markNames } from './quotations/names.ts'
 import { gatherPeople, type Speaker } from './quotations/people.ts'
 import { sentencesOf } from './quotations/tokens.ts'
-import type { KnownNames, Language, Sentence, Span } from './quotations/types.ts'
+import type { Clause, KnownNames, Language, Sentence, Span } from './quotations/types.ts'
 
 export type { DirectoryPerson } from './quotations/directory.ts'
 
@@ -152,7 +152,9 @@ function decide(
     const clauses = language.clauses(sentence.tokens, known)
     markNested(sentence.tokens, clauses, language)
     const said = discourse.hear(sentence, clauses)
-    const found = decideSentence(sentence, said, discourse, pending, repeats.has)
+    const isSaid = (clause: Clause, at: number) =>
+      language.reported(sentence.tokens, clause) === at || language.beginsClause(sentence.tokens[at]!.text)
+    const found = decideSentence(sentence, said, discourse, pending, repeats.has, isSaid)
     for (const { start, end, block } of found) repeats.add(blocks[block]!.text.slice(start, end))
     decisions.push(...found, ...decideReports(sentence, said, language))
     const last = sentence.tokens.at(-1)

@@ -15,13 +15,17 @@ export interface Decision {
   why: string
 }
 
-/** Returns the decisions on the spans of a sentence; `pending` is who was announced by a colon before it. */
+/**
+ * Returns the decisions on the spans of a sentence; `pending` is who was announced by a colon before it, `isSaid`
+ * tells whether a clause brings in what stands in marks as a whole.
+ */
 export function decideSentence(
   sentence: Sentence,
   said: Said[],
   discourse: Discourse,
   pending: Said | undefined,
-  repeated: (span: Span) => boolean
+  repeated: (span: Span) => boolean,
+  isSaid: (clause: Clause, at: number) => boolean
 ): Decision[] {
   const decisions: Decision[] = []
   let last: Said | undefined
@@ -33,13 +37,14 @@ export function decideSentence(
     const chosen = governing ?? without(sentence, at, span, discourse, pending, repeated)
     if (!chosen) continue
     const distance = chosen.clause && !chosen.clause.after ? at - chosen.clause.end : 0
+    const isWithin = distance > 3 && chosen.clause !== null && !isSaid(chosen.clause, at)
     const isOneOfSeveral = chosen.clause?.by === 'subject' && sentence.tokens[chosen.clause.end]?.fold.startsWith('و')
     decisions.push({
       ...{ kind: 'direct', start: span.start, end: span.end },
       block: sentence.block,
       said: chosen,
       via: chosen.via ?? relayAfter(after, chosen),
-      confidence: Math.min(confidence(chosen, span, distance), isOneOfSeveral ? 0.8 : 1),
+      confidence: Math.min(confidence(chosen, span, distance, isWithin), isOneOfSeveral ? 0.8 : 1),
       why: explain(chosen, span, distance)
     })
     last = chosen
@@ -66,7 +71,10 @@ function govern(
     const next = said[i + 1]?.clause
     return said[i]!.clause!.antecedent === true && !(next && next.cue < at)
   }
-  let pre = nearest(({ link, start, end }) => !link || start <= 1 || end === at || sentence.tokens[end]?.text === ':')
+  // «وفق فلان، "…"»: what tells whose words they are stands right before them.
+  const isRightBefore = (end: number) =>
+    end === at || sentence.tokens[end]?.text === ':' || (end + 1 === at && /^[,،]$/.test(sentence.tokens[end]!.text))
+  let pre = nearest(({ link, start, end }) => !link || start <= 1 || isRightBefore(end))
   const isPassing = pre?.clause?.form.force === 'stance' && pre.clause.form.mode === 'finite'
   // «قال إنه إذا رفضت الحركة الصفقة …، "فهذا يعني"»: what is judged inside of a report governs what follows at once.
   if (isPassing && pre?.clause?.nested && at - pre.clause.end > 4)
@@ -74,12 +82,20 @@ function govern(
   if (isPassing && !startsClause(sentence, pre!))
     pre = nearest(({ form, link }) => form.force !== 'stance' && !link) ?? pre
   if (!pre && last && !after) return last
+  if (!pre && !after) return trailing(sentence, at, said)
   if (!after) return pre
   if (!pre) return after
-  if (pre.clause!.by === 'none' && at - pre.clause!.end > 2) return after
+  if (pre.clause!.by === 'none' && pre.rule !== 'participle' && at - pre.clause!.end > 2) return after
   const direct = at - pre.clause!.end <= 2
   if (after.speaker.kind === 'organisation' && pre.speaker.kind !== 'place') return pre
   return direct || pre.speaker.kind === 'person' ? pre : after
+}
+
+// «… "كذا" …، حسبما قال فلان»: who ends a sentence that names nobody else says what it has in marks.
+function trailing({ tokens }: Sentence, at: number, said: Said[]): Said | undefined {
+  if (said.length !== 1 || tokens[at]!.span!.words < 2) return undefined
+  const { link, cue, start } = said[0]!.clause!
+  return link && cue > at && tokens[start - 1]?.kind === 'mark' ? said[0] : undefined
 }
 
 function followedBy(sentence: Sentence, at: number, said: Said[]): Said | undefined {
@@ -116,7 +132,16 @@ function without(
   if (beside) return { ...beside, rule: 'beside' }
   if (span.words < 4 && !repeated(span)) return undefined
   const carried = discourse.carry(null, sentence.block, null)
-  return carried ?? { clause: null, speaker: nobody(), via: null, rule: 'alone', how: 'first', reach: 'far' }
+  return (
+    (carried?.speaker.kind !== 'place' && carried) || {
+      clause: null,
+      speaker: nobody(),
+      via: null,
+      rule: 'alone',
+      how: 'first',
+      reach: 'far'
+    }
+  )
 }
 
 function relayAfter(after: Said | undefined, chosen: Said): string | null {
@@ -138,7 +163,12 @@ const base: Record<Rule, number> = {
   alone: 0.5
 }
 
-function confidence({ clause, speaker, rule, origin, how, reach }: Said, span: Span, distance: number): number {
+function confidence(
+  { clause, speaker, rule, origin, how, reach, isDoubtful }: Said,
+  span: Span,
+  distance: number,
+  isWithin: boolean
+): number {
   let sure = base[rule]
   const cap = (most: number) => {
     sure = Math.min(sure, most)
@@ -147,6 +177,8 @@ function confidence({ clause, speaker, rule, origin, how, reach }: Said, span: S
   if (origin) cap(base[origin])
   if (rule === 'carried') cap(reach === 'quotation' ? 0.92 : reach === 'paragraph' ? 0.91 : 0.78)
   if (!clause && rule !== 'pending' && rule !== 'beside') cap(0.6)
+  // Named at the end of the sentence.
+  if (distance < 0) cap(0.75)
   if (distance > 24) cap(0.8)
   else if (distance > 12) cap(0.9)
   if (clause?.form.force === 'stance' || clause?.form.force === 'decision')
@@ -155,7 +187,10 @@ function confidence({ clause, speaker, rule, origin, how, reach }: Said, span: S
   if (how === 'near') cap(0.91)
   if (how === 'role') cap(0.9)
   if (speaker.ambiguous) cap(0.7)
+  if (isDoubtful) cap(0.84)
   if (span.words <= 2) cap(span.words === 1 ? 0.7 : 0.84)
+  // A few words within a report may be a name.
+  else if (span.words <= 4 && isWithin) cap(0.88)
   if (!span.closed) cap(0.6)
   return sure
 }
@@ -176,12 +211,13 @@ const rules: Record<Rule, (verb: string) => string> = {
   alone: () => 'nobody is named as the speaker'
 }
 
-function explain({ clause, rule, how, reach, speaker }: Said, span: Span, distance: number): string {
+function explain({ clause, rule, how, reach, speaker, isDoubtful }: Said, span: Span, distance: number): string {
   const verb = clause ? ` «${clause.word}»` : ''
   const notes = [
     how === 'near' ? 'the name is a near spelling of one in the article' : '',
     how === 'role' ? 'known by the role named elsewhere in the article' : '',
     rule === 'carried' && reach === 'far' ? 'from further away' : '',
+    isDoubtful ? 'somebody else may be meant' : '',
     speaker.ambiguous ? 'more than one person of that name' : '',
     span.words <= 2 ? 'a fragment' : '',
     distance > 12 ? 'far from the verb' : '',

@@ -93,7 +93,7 @@ function closes(text: string, at: number, mark: string): boolean {
 
 // «قائلا ” لا يمكن …”»: a mark turned the wrong way opens when another of its kind closes behind it.
 function opensTurned(text: string, at: number, mark: string): boolean {
-  if (mark !== '”' || !isSpace(text[at - 1])) return false
+  if (mark !== '”' || !/(?:^|[\s:]|\s\p{L})$/u.test(text.slice(Math.max(0, at - 2), at))) return false
   return /[“”]/.test(text.slice(at + 1, at + 600))
 }
 

@@ -128,7 +128,8 @@ export function gatherPeople(language: Language, counts: Map<string, number>) {
       phrase.modifiers.every(
         word =>
           entry.modifiers.some(other => sameModifier(other, word)) ||
-          (isNationality(word) && !entry.modifiers.some(isNationality))
+          // «السلطات الروسية» are not «سلطات الجمارك»; «الوزير الروسي» may be the minister named without his country.
+          (phrase.kind !== 'organisation' && isNationality(word) && !entry.modifiers.some(isNationality))
       )
     for (let i = next - 1; i >= Math.max(0, next - lookBack); i--) if (fits(entries[i]!)) return entries[i]!.speaker
     return entries.slice(next, next + 5).find(entry => phrase.modifiers.length > 0 && fits(entry))?.speaker

@@ -10,6 +10,7 @@ const pattern =
 const isWord = /^[\p{L}\p{M}\p{N}\u0640]/u
 // No sentence is longer: whatever compares the parts of a sentence with each other stays linear in the text.
 const longestSentence = 300
+const longestDateline = 14
 const sentenceEnds = new Set(['.', '!', '?', '؟', '…', '\n', '۔'])
 
 /** Returns the sentences of a block; `spans` are its outermost quoted spans in order. */
@@ -20,13 +21,25 @@ export function sentencesOf(text: string, spans: Span[], block: number, language
   for (const [i, token] of tokens.entries()) {
     if (token.text !== '\n') current.push(token)
     if (current.length === 0) continue
-    if (current.length < longestSentence && !endsSentence(token, current, tokens[i + 1], language)) continue
+    const isDateline = sentences.length === 0 && endsDateline(current, tokens[i + 1], language)
+    if (current.length < longestSentence && !isDateline && !endsSentence(token, current, tokens[i + 1], language))
+      continue
     sentences.push({ block, at: 0, tokens: current })
     current = []
   }
   if (current.length > 0) sentences.push({ block, at: 0, tokens: current })
   return sentences
 }
+
+// «دبي، الإمارات (CNN) -- أعلن …»: where the story was written, and by whom it was sent, is no part of its first sentence.
+function endsDateline(current: Token[], next: Token | undefined, language: Language): boolean {
+  if (current.length > longestDateline || !isDash(current.at(-1)) || isDash(next)) return false
+  const before = current.filter(token => !isDash(token))
+  const isMarked = before.at(-1)?.text === ')' || isDash(current.at(-2))
+  return isMarked && before.every(({ kind }, at) => kind !== 'span' && !language.cue(before, at))
+}
+
+const isDash = (token: Token | undefined): boolean => /^[-–—]$/.test(token?.text ?? '')
 
 function endsSentence(token: Token, current: Token[], next: Token | undefined, language: Language): boolean {
   // She said: “It is late.” The train … — but not: “Is it late?” Brooks asked.

@@ -14,7 +14,9 @@ import {
   withoutConjunction,
   withoutPreposition
 } from './grammar.ts'
-import { type Reading, takeName, takePreposition, takeQuotedName, takeRole } from './parts.ts'
+import { takeName } from './name-parts.ts'
+import { takePreposition, takeQuotedName, takeRole } from './parts.ts'
+import type { Reading } from './reading.ts'
 import * as table from './words.ts'
 
 const longest = 22
@@ -28,7 +30,9 @@ export function readPhrase(tokens: Token[], start: number, known: KnownNames, pr
   const comma = tokens[first.end]
   if (comma?.kind !== 'mark' || !/[,،]/.test(comma.text) || first.kind === 'place') return first
   const second = bareName(tokens, first) ?? readPart(tokens, first.end + 1, known, '')
-  if (!second || !endsApposition(tokens[second.end])) return first
+  // «وصف وكيل الوزارة، سامي كذا الحرب بأنها»: a whole name behind an office is its holder's, whatever follows.
+  const isWholeName = second?.role.length === 0 && second.name.length > 1 && isGivenName(foldWord(second.name[0]!))
+  if (!second || !(isWholeName || endsApposition(tokens[second.end]))) return first
   const end = /[,،]/.test(tokens[second.end]?.text ?? '') ? second.end + 1 : second.end
   const isPerson = (kind: Phrase['kind']) => kind === 'person' || kind === 'source'
   const isUnknownOffice = first.kind === 'unknown' && first.definite && second.name.length > 1

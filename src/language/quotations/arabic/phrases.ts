@@ -5,6 +5,7 @@ import { classOf, cueAt, withoutConjunction, withoutPreposition } from './gramma
 import { alsoWords } from './names/unsure.ts'
 import { readPhrase } from './phrase.ts'
 import { quotedName } from './relays.ts'
+import * as table from './words.ts'
 
 interface Read {
   phrases: Phrase[]
@@ -39,6 +40,8 @@ function readPhrases(tokens: Token[], known: KnownNames): Phrase[] {
       if (marked.kind === 'person') found.push(withOffice(tokens, marked, known))
     }
     if (token.kind !== 'word') continue
+    // «شقيق القيادي سامي كذا»: the name is not the brother's.
+    if (table.kin.has(token.fold) && classOf(tokens[i + 1]?.fold ?? '') === 'title') continue
     const { begins, isName, mayBeName } = openingOf(token.fold)
     const named = begins || isName || mayBeName || known.longest(tokens, i) > 0
     const phrase = named && !cueAt(tokens, i) ? readPhrase(tokens, i, known, begins ? 'لب' : '') : undefined
@@ -56,7 +59,8 @@ const openingOf = remember((folded: string) => {
   const kind = classOf(word)
   const glued = kind === 'unknown' ? withoutPreposition(word, 'لب') : undefined
   return {
-    begins: kind === 'title' || kind === 'media' || (glued !== undefined && classOf(glued) === 'title'),
+    begins:
+      kind === 'title' || kind === 'media' || kind === 'body' || (glued !== undefined && classOf(glued) === 'title'),
     isName: kind === 'given' || kind === 'link',
     // «رمضان مسعود، رئيس الجمعية»: a frequent word is a name where an office stands behind it.
     mayBeName: alsoWords.has(word)

@@ -1,5 +1,6 @@
 // Subjects that stand before their verb: «أما فلان فقال», «وكان فلان قد قال». A name of no known kind is taken only when
 // its verb follows at once: the first word of an Arabic sentence is more often a verb than a name.
+import { fold } from '../../fold.ts'
 import { remember } from '../../remember.ts'
 import type { Cue, KnownNames, Phrase, Token } from '../types.ts'
 import { classOf, cueAt, isDefinite, withoutConjunction } from './grammar.ts'
@@ -49,7 +50,7 @@ function isTopic(tokens: Token[], phrase: Phrase, known: KnownNames): boolean {
   const first = withoutConjunction(tokens[phrase.start]!.fold)
   if (phrase.role.length > 0 && (classOf(first) !== 'unknown' || isDefinite(first))) return true
   const isInserted = phrase.start === 0 && /^[,،]$/.test(tokens[phrase.end]?.text ?? '')
-  if (isInserted && known.isSurname(first)) return true
+  if (isInserted && (known.isSurname(first) || phrase.name.some(word => known.isSurname(fold(word))))) return true
   const isOpen = firstCue(tokens, phrase.end) !== undefined
   if (phrase.role.length > 0) return isOpen && /^[وف]?(?:كان|كانت)$/.test(tokens[phrase.start - 1]?.fold ?? '')
   if (!isOpen) return false
