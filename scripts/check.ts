@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Everything that has to be so before a change is merged. A new step is a line here; a slow one runs on CI, or by name. */
@@ -57,7 +57,10 @@ function runStep(name: string, script: string): Verdict {
   const results = join(folder, `${name}.tap`)
   // Off a terminal tap would print every assertion; failures and the sum are what a log is read for.
   const reporter = process.stdout.isTTY ? {} : { TAP_REPORTER: 'terse' }
-  const env = { TAP_OUTPUT_FILE: results, ...reporter, ...process.env }
+  // Half of a test is waiting, for a browser, a process or a disk; and each file of tests loads the same hundred modules.
+  const jobs = { TAP_JOBS: String(Math.max(2, availableParallelism() - 1)) }
+  const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'rawi-test-compiled') }
+  const env = { TAP_OUTPUT_FILE: results, ...reporter, ...jobs, ...compiled, ...process.env }
   const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', env })
   const seconds = (performance.now() - began) / 1000
   const { passed, failed } = countsOf(results)

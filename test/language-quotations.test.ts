@@ -352,6 +352,89 @@ check([
   }
 ])
 
+// What an office, a name and an object are made of.
+check([
+  {
+    name: 'a dateline is no part of the first sentence',
+    text: 'بيروت، لبنان (س ن) -- أعلنت وزارة النقل أن «الطريق سيفتح الأحد».',
+    expected: [{ text: 'الطريق سيفتح الأحد', by: 'وزارة النقل', sure: true }]
+  },
+  {
+    name: 'the short form of an institution is its full name above',
+    text: 'أصدرت وزارة الثروة السمكية قرارا جديدا.\nوقالت الوزارة إن «الصيد ممنوع حتى الربيع».',
+    expected: [{ text: 'الصيد ممنوع حتى الربيع', by: 'وزارة الثروة السمكية' }]
+  },
+  {
+    name: 'the name of a country is a name behind an office',
+    text: 'قال وزير الخارجية الإسباني قطر سعدون إن «الأمر محسوم». وأضاف سعدون: «لن ننتظر».',
+    expected: [
+      { text: 'الأمر محسوم', by: 'وزير الخارجية الإسباني قطر سعدون' },
+      { text: 'لن ننتظر', by: 'وزير الخارجية الإسباني قطر سعدون' }
+    ]
+  },
+  {
+    name: 'a noun with an adjective of its own behind an office is an object',
+    text: 'كرر مسؤول المساعدات الإنسانية المخاوف البالغة بشأن القافلة، وقال: «الطريق مقطوع».',
+    expected: [{ text: 'الطريق مقطوع', by: 'مسؤول المساعدات الإنسانية' }]
+  },
+  {
+    name: 'many behind one are no part of an office',
+    text: 'اتهم المتحدث العسكري المتمردين بخرق الهدنة، وقال إن «القذائف لم تتوقف».',
+    expected: [{ text: 'القذائف لم تتوقف', by: 'المتحدث العسكري' }]
+  },
+  {
+    name: 'a verb with its object may have its subject behind it',
+    text: 'وقعت حادثة وصفها الجيش اللبناني بأنها «خطأ جسيم».',
+    expected: [{ text: 'خطأ جسيم', by: 'الجيش اللبناني' }]
+  },
+  {
+    name: 'a masculine verb is not of a country: the country is its object',
+    text: 'أكد الرئيس سامي الحلو أنه باق. ويتهم تركيا بدعم ما سماه «التخريب».',
+    expected: [{ text: 'التخريب', by: 'الرئيس سامي الحلو' }]
+  },
+  {
+    name: 'what a woman says of him is not what he says',
+    text: 'قالت المعلمة هدى فارس إنها متعبة. وضربت مثالا بالمدير، الذي أكدت أن «له أثرا في الجميع».',
+    expected: [{ text: 'له أثرا في الجميع', by: 'المعلمة هدى فارس' }]
+  },
+  {
+    name: 'a noun in the construct is no name: “the idea of Yusuf”',
+    text: 'قال الفلاح يوسف قاسم إن الأرض بور. تتلخص فكرة يوسف في الري، ويقول «الماء كثير».',
+    expected: [{ text: 'الماء كثير', by: 'الفلاح يوسف قاسم' }]
+  },
+  {
+    name: 'who ends the sentence says what it has in marks',
+    text: 'البئر «تجف شيئا فشيئا» منذ عامين، حسبما قال مدير الري خالد جبر.',
+    expected: [{ text: 'تجف شيئا فشيئا', by: 'مدير الري خالد جبر', sure: false }]
+  },
+  {
+    name: 'what a statement says is its author’s, also after another has spoken',
+    text: 'وجاء في بيان لوزارة الصحة أن «اللقاح متوفر». وقالت الطبيبة سعاد منير إن الناس خائفون. وأضاف البيان أن «المراكز مفتوحة».',
+    expected: [
+      { text: 'اللقاح متوفر', by: 'وزارة الصحة' },
+      { text: 'المراكز مفتوحة', by: 'وزارة الصحة', sure: false }
+    ]
+  },
+  {
+    name: 'a verb that nothing joins, and whose subject was overlooked, is never sure',
+    text: 'قال النائب عادل صقر إن «الوقت ضاق».\nوفي مساء اليوم نفسه، والناس في بيوتهم، قال أن «الباب كان مغلقا منذ الصباح».',
+    expected: [
+      { text: 'الوقت ضاق', by: 'النائب عادل صقر', sure: false },
+      { text: 'الباب كان مغلقا منذ الصباح', by: 'النائب عادل صقر', sure: false }
+    ]
+  },
+  {
+    name: 'names in another script and titles of seminars are names',
+    text: 'قالت المديرة نجوى طه إن المركز يستعمل تقنية «PCR» في ندوة حول «مستقبل الطب»، وأضافت: «النتيجة في ساعة».',
+    expected: [{ text: 'النتيجة في ساعة', by: 'المديرة نجوى طه' }]
+  },
+  {
+    name: 'marks turned the wrong way behind a colon',
+    text: 'وعلق المدرب فؤاد ناصر:” لم نخسر بعد، الدوري طويل”.',
+    expected: [{ text: 'لم نخسر بعد، الدوري طويل', by: 'المدرب فؤاد ناصر' }]
+  }
+])
+
 // Speech without marks.
 for (const { name, text, language = 'ar', expected } of [
   {

@@ -311,6 +311,7 @@ t.test('SIGTERM under keep-alive clients: what runs is finished, the log is writ
       `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 10)}`
   )
   await sleep(600)
+  while (acknowledged.length <= 12) await sleep(20)
   stopping = true
   const stopped = server.stop()
   await sleep(300)
@@ -371,7 +372,7 @@ t.test('SIGTERM with slow and half-open connections ends within the drain time',
 })
 
 t.test('clients that go on asking while the server stops are told to close, and none is cut off', async t => {
-  const server = await startRawi(t, folderFor(t), { ...quick, RAWI_DRAIN_TIMEOUT: '4000' })
+  const server = await startRawi(t, folderFor(t), { ...quick, RAWI_DRAIN_TIMEOUT: '12000' })
   const agent = new http.Agent({ keepAlive: true, maxSockets: 8 })
   t.teardown(() => agent.destroy())
   const seen: string[] = []
@@ -396,7 +397,7 @@ t.test('clients that go on asking while the server stops are told to close, and 
   const { code, took } = await server.stop()
   await Promise.all(clients)
   t.equal(code, 0)
-  t.ok(took < 2000, `it ended within ${Math.round(took)} ms`)
+  t.ok(took < 6000, `it ended within ${Math.round(took)} ms, long before it would have cut them off`)
   t.same([...new Set(seen)].sort(), ['200', '200 and told to close'])
 })
 

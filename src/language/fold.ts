@@ -1,6 +1,8 @@
 // Folding: one spelling for all the ways in which the same words are written, for search and for comparing names.
 // The table below is the whole rule; when it changes, `foldVersion` grows and whoever stores folded text rebuilds it.
 
+import { remember } from './remember.ts'
+
 export const foldVersion = 1
 
 // Tashkeel, dagger alif, tatweel, joiners and marks of direction: none of them changes a word.
@@ -28,6 +30,9 @@ export function fold(text: string): string {
   if (plainLatin.test(text)) return text.toLowerCase()
   return unify(unify(text).toLowerCase()).normalize('NFC')
 }
+
+/** Folds a word, which the text most likely has again. */
+export const foldWord: (word: string) => string = remember(fold)
 
 // NFKD and not NFKC while working, so that accents and hamzas stand apart from their letters.
 function unify(text: string): string {

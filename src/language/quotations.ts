@@ -13,7 +13,7 @@ import { quotedSpans } from './quotations/marks.ts'
 import { markNames } from './quotations/names.ts'
 import { gatherPeople, type Speaker } from './quotations/people.ts'
 import { sentencesOf } from './quotations/tokens.ts'
-import type { KnownNames, Language, Sentence, Span } from './quotations/types.ts'
+import type { Clause, KnownNames, Language, Sentence, Span } from './quotations/types.ts'
 
 export type { DirectoryPerson } from './quotations/directory.ts'
 
@@ -81,7 +81,7 @@ export function findQuotations(article: Article): { quotations: Quotation[]; war
     for (const phrase of language.phrases(tokens, known)) people.see(phrase, at + phrase.start)
   }
 
-  const decisions = decide(sentences, language, known, people)
+  const decisions = decide(blocks, sentences, language, known, people)
   const describe = describer(directory, counts, language)
   const quotations = decisions.map((decision): Quotation => {
     const { kind, block, start, end, said, via, confidence, why } = decision
@@ -137,6 +137,7 @@ function countWords(sentences: Sentence[]): Map<string, number> {
 }
 
 function decide(
+  blocks: Article['blocks'],
   sentences: Sentence[],
   language: Language,
   known: KnownNames,
@@ -144,17 +145,17 @@ function decide(
 ): Decision[] {
   const discourse = beginDiscourse(people)
   const decisions: Decision[] = []
-  const quoted = new Set<string>()
-  const repeated = (span: Span) => span.words > 1 && quoted.has(fold(span.text))
+  const repeats = memoryOfWords()
   let pending: Said | undefined
   for (const sentence of sentences) {
     if (sentence.block < 0) continue
     const clauses = language.clauses(sentence.tokens, known)
     markNested(sentence.tokens, clauses, language)
     const said = discourse.hear(sentence, clauses)
-    const found = decideSentence(sentence, said, discourse, pending, repeated)
-    for (const { span } of sentence.tokens)
-      if (span && found.some(one => one.start === span.start)) quoted.add(fold(span.text))
+    const isSaid = (clause: Clause, at: number) =>
+      language.reported(sentence.tokens, clause) === at || language.beginsClause(sentence.tokens[at]!.text)
+    const found = decideSentence(sentence, said, discourse, pending, repeats.has, isSaid)
+    for (const { start, end, block } of found) repeats.add(blocks[block]!.text.slice(start, end))
     decisions.push(...found, ...decideReports(sentence, said, language))
     const last = sentence.tokens.at(-1)
     const open = last?.text === ':' ? said.findLast(({ clause }) => !clause!.embedded) : undefined
@@ -162,6 +163,20 @@ function decide(
   }
   // A report that stands before marked words in its sentence comes before them.
   return decisions.sort((a, b) => a.block - b.block || a.start - b.start)
+}
+
+// What was quoted is folded when somebody asks first: few articles have a fragment that nobody is named for.
+function memoryOfWords(): { add(text: string): void; has(span: Span): boolean } {
+  const folded = new Set<string>()
+  let met: string[] = []
+  return {
+    add: text => met.push(text),
+    has(span) {
+      for (const text of met) folded.add(fold(text))
+      met = []
+      return span.words > 1 && folded.has(fold(span.text))
+    }
+  }
 }
 
 function decideReports(sentence: Sentence, said: Said[], language: Language): Decision[] {

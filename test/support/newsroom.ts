@@ -41,6 +41,12 @@ export interface NewsroomOptions {
   on?: 'sqlite'
 }
 
+/**
+ * The contract comes of the code and the settings alone: newsrooms of the same settings share it in a process, since
+ * writing it and compiling its schemas takes longer than all else that opens a newsroom.
+ */
+const contracts = new Map<string, ReturnType<typeof contractCheck>>()
+
 /** Returns a newsroom that closes and removes itself when the test ends. */
 export async function newsroom(t: Test, options: NewsroomOptions = {}) {
   const config = readConfig({ RAWI_LOG: 'silent', RAWI_SYNCHRONOUS: 'normal', RAWI_COMMENT_RATE: '0', ...options.env })
@@ -73,7 +79,9 @@ export async function newsroom(t: Test, options: NewsroomOptions = {}) {
       await queries.tokens.create(tokenRow(wanted, tokens[role], clock.now))
     }
   })
-  const check = contractCheck(app.swagger())
+  const settings = JSON.stringify(options.env ?? {})
+  const check = contracts.get(settings) ?? contractCheck(app.swagger())
+  contracts.set(settings, check)
 
   /** Sends one request and returns its answer, which has been held against the contract. */
   async function ask(method: string, url: string, asked: Asked = {}): Promise<Answer> {

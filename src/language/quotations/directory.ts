@@ -1,7 +1,7 @@
 // Links speakers to the directory of people. Exact names come first; a near spelling (one letter) is never enough alone:
 // it must agree with the rest of a full name, or be a long surname that nothing else in the directory resembles.
-import { distance } from 'fastest-levenshtein'
 import { fold } from '../fold.ts'
+import { remember } from '../remember.ts'
 import type { KnownNames, Token } from './types.ts'
 
 export interface DirectoryPerson {
@@ -29,9 +29,22 @@ interface Entry {
 
 /** Returns the units of a name: folded words, with «عبد» or «أبو» joined to the word after it. */
 export function unitsOf(name: string, joined: Set<string>): string[] {
+  return joinUnits(wordsOf(name), joined)
+}
+
+/** Returns the units of a name whose parts an article has given: the same, and quicker for words that come again. */
+export function unitsIn(parts: string[], joined: Set<string>): string[] {
+  return joinUnits(parts.flatMap(wordsOfPart), joined)
+}
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+const wordsOfPart = remember(wordsOf)
+
+function joinUnits(words: string[], joined: Set<string>): string[] {
   const units: string[] = []
   let pending = ''
-  for (const word of fold(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+  for (const word of words) {
     if (joined.has(word)) pending += word
     else {
       units.push(pending + word)
@@ -104,7 +117,8 @@ export function openDirectory(people: DirectoryPerson[], joined: Set<string>): D
   }
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+/** Puts a value behind the others of its key. */
+export function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const values = map.get(key)
   if (values) values.push(value)
   else map.set(key, [value])
@@ -132,7 +146,11 @@ export function agree(a: string[], b: string[]): boolean {
 
 /** Tells whether two words of five letters or more are one letter apart. */
 export function isNearWord(a: string, b: string): boolean {
-  return a.length >= 5 && b.length >= 5 && Math.abs(a.length - b.length) <= 1 && distance(a, b) === 1
+  const [long, short] = a.length < b.length ? [b, a] : [a, b]
+  if (short.length < 5 || long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && long.charCodeAt(at) === short.charCodeAt(at)) at++
+  return at < long.length && long.slice(at + 1) === short.slice(long.length === short.length ? at + 1 : at)
 }
 
 // Equal but for one letter of one word.

@@ -27,6 +27,8 @@ export interface Said {
   /** How the speaker was found in the first place, when this rule only goes on with them. */
   origin?: Rule | undefined
   how: How
+  /** It goes on with whoever spoke though somebody else may have been named, or so does what it goes on with. */
+  isDoubtful?: boolean
   /** How surely a carried speaker goes on: directly after their own quotation, in the paragraph, from further away. */
   reach: 'quotation' | 'paragraph' | 'far'
 }
@@ -39,6 +41,7 @@ interface Current {
   block: number
   quoted: boolean
   origin: Rule
+  isDoubtful: boolean
   /** Whom they spoke to. */
   to: Speaker | null
 }
@@ -51,6 +54,7 @@ export function beginDiscourse(people: People) {
   const mentioned: Speaker[][] = []
   let heard: { speaker: Speaker; block: number } | undefined
   let current: Current | undefined
+  let author: Speaker | undefined
   return { hear, carry, noteQuotation, isBeside }
 
   /** Returns what is said in a sentence, clause by clause. */
@@ -82,12 +86,13 @@ export function beginDiscourse(people: People) {
   function speakerOf(sentence: Sentence, clause: Clause, said: Said[]): Said | undefined {
     const via = clause.via ? wording(clause.via) : null
     if (clause.subject) {
-      if (clause.subject.kind === 'document' && current) return throughDocument(clause, sentence.block)
+      if (clause.subject.kind === 'document' && (author ?? current)) return throughDocument(clause, sentence.block)
       const { speaker, how } = people.resolve(
         clause.subject,
         sentence.at + clause.subject.start,
         previous(clause.subject, sentence.block)
       )
+      if (clause.subject.written) author = speaker
       // What the verb tells is surer than the title: «المتحدث» may be a woman.
       if (clause.by !== 'relayed' && (speaker.gender === null || clause.form.gender === 'f'))
         speaker.gender = clause.form.gender
@@ -107,8 +112,11 @@ export function beginDiscourse(people: People) {
     return last && block - last.block <= 2 ? last.speaker : undefined
   }
 
-  // «وأضاف البيان»: the statement is of whoever spoke; the verb agrees with the statement and tells no gender.
+  // «وأضاف البيان»: the statement is of whoever spoke, or wrote it while another has spoken since; the verb agrees with
+  // the statement and tells no gender.
   function throughDocument(clause: Clause, block: number): Said | undefined {
+    if (author && author !== current?.speaker)
+      return { clause, speaker: author, via: null, rule: 'carried', how: 'role', reach: 'far' }
     if (current && current.speaker.kind !== 'person') current.speaker.gender = null
     return carry(clause, block, null)
   }
@@ -139,7 +147,7 @@ export function beginDiscourse(people: People) {
     if (pronoun && clause.replies && current?.to && agrees(current.to.gender, gender))
       return { clause, speaker: current.to, via: null, rule: 'carried', how: 'name', reach: 'paragraph' }
     if (!current) {
-      const speaker = mention(gender, pronoun)
+      const speaker = mention(gender, pronoun || clause !== null)
       return speaker && { clause, speaker, via: null, rule: 'carried', how: 'name', reach: 'far' }
     }
     const stays = agrees(current.speaker.gender, gender)
@@ -157,13 +165,14 @@ export function beginDiscourse(people: People) {
             : 'far'
     return {
       ...{ clause, speaker, via: stays ? current.via : null, rule: 'carried', how: 'name', reach },
-      origin: stays ? current.origin : undefined
+      origin: stays ? current.origin : undefined,
+      isDoubtful: clause?.isBare === true || current.isDoubtful
     }
   }
 
   function follow(said: Said, block: number): void {
-    const { speaker, via, rule, origin } = said
-    current = { speaker, via, block, quoted: false, origin: origin ?? rule, to: said.to ?? null }
+    const { speaker, via, rule, origin, isDoubtful = false } = said
+    current = { speaker, via, block, quoted: false, origin: origin ?? rule, isDoubtful, to: said.to ?? null }
     const at = recent.indexOf(speaker)
     if (at >= 0) recent.splice(at, 1)
     recent.push(speaker)

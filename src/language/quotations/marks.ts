@@ -38,6 +38,7 @@ export function quotedSpans(text: string, continued = false, single = false): { 
     at: match.index,
     mark: match[0] === "'" ? curlyFor(text, match.index) : match[0]
   }))
+  if (all.length === 0) return { spans: [], unclosed: [] }
   const found = mixedPairs(text, single ? withoutApostrophes(text, all) : all)
   const shaped = straightByShape(text, found)
   const stray = shaped ? undefined : strayStraightMark(text, found, continued)
@@ -92,7 +93,7 @@ function closes(text: string, at: number, mark: string): boolean {
 
 // «قائلا ” لا يمكن …”»: a mark turned the wrong way opens when another of its kind closes behind it.
 function opensTurned(text: string, at: number, mark: string): boolean {
-  if (mark !== '”' || !isSpace(text[at - 1])) return false
+  if (mark !== '”' || !/(?:^|[\s:]|\s\p{L})$/u.test(text.slice(Math.max(0, at - 2), at))) return false
   return /[“”]/.test(text.slice(at + 1, at + 600))
 }
 

@@ -3,6 +3,9 @@
 import { fold } from '../fold.ts'
 import type { Language, Sentence, Span, Token } from './types.ts'
 
+/** Titles of books and reports are long. */
+const longestName = 14
+
 /** Sets `isName` on every span of the sentences that is a name and not a quotation. */
 export function markNames(sentences: Sentence[], language: Language): void {
   const names = new Set<string>()
@@ -12,14 +15,16 @@ export function markNames(sentences: Sentence[], language: Language): void {
       const { span } = tokens[at]!
       if (!span) continue
       spans.push(span)
-      span.isName = span.closed && span.words <= 8 && isName(tokens, at, span, language)
+      span.isName = span.closed && span.words <= longestName && isName(tokens, at, span, language)
       if (span.isName && span.words <= 5) names.add(fold(span.text))
     }
   }
+  if (names.size === 0) return
   const surnames = new Set([...names].filter(name => name.split(' ').length > 1).map(name => name.split(' ').at(-1)))
   for (const span of spans) {
+    if (span.isName || span.words > 5) continue
     const text = fold(span.text)
-    if (span.words <= 5 && (names.has(text) || surnames.has(text))) span.isName = true
+    span.isName = names.has(text) || surnames.has(text)
   }
 }
 
@@ -42,7 +47,8 @@ function isName(tokens: Token[], at: number, span: Span, language: Language): bo
 // «قال لـ"الصحيفة"» names whom it was said to; «قال إن بلاده مستعدة لـ"الرد"» tells what was said.
 function isReported(tokens: Token[], at: number, language: Language): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 30); i--) {
-    if (language.cue(tokens, i)) return false
+    const cue = language.cue(tokens, i)
+    if (cue && !cue.strict) return false
     if (language.complementisers.has(tokens[i]!.fold)) return true
   }
   return false
@@ -100,6 +106,10 @@ function followsHeadNoun(tokens: Token[], at: number, from: number, span: Span, 
     if (token.kind !== 'word') return false
     if (language.headNouns.has(language.bareNoun(token.fold))) {
       if (span.words > 2 && language.beginsClause(span.text)) return false
+      // «عملية المساعدات "الهشة بالفعل"» tells of the aid.
+      const [first = ''] = fold(span.text).split(' ')
+      const agrees = language.isDefinite(first) && first.endsWith('ه') && /(?:ات|ه)$/.test(tokens[from]!.fold)
+      if (i < from && agrees && language.isDefinite(tokens[from]!.fold)) return false
       if (!language.isDefinite(token.fold)) return true
       // «إن الفريق "وصل قبل الموجة"»: what is said of it, unless the sentence goes on after a short name.
       const isTopic = language.complementisers.has(tokens[i - 1]?.fold ?? '') && i === from
@@ -108,7 +118,9 @@ function followsHeadNoun(tokens: Token[], at: number, from: number, span: Span, 
       return span.words <= 4 && (!speaks || language.complementisers.has(tokens[at + 1]?.fold ?? ''))
     }
     if (span.words <= 3 && i === at - 1 && language.isTitle(token.fold)) return !followsSpeech(tokens, at, language)
-    if (!language.isAdjective(token.fold)) return false
+    // «منظمة حقوق الإنسان "كذا"»
+    const isConstruct = i < from && language.isDefinite(tokens[i + 1]!.fold) && span.words <= 4
+    if (!language.isAdjective(token.fold) && !isConstruct) return false
   }
   return false
 }

@@ -1,7 +1,7 @@
 // The people of one article: every mention of a speaker is tied to one record, by name (a surname to the full name, one
 // misspelt letter allowed within the article) or by role («المتحدث» to the spokesman named above).
-import { fold } from '../fold.ts'
-import { isNearWord, unitsOf } from './directory.ts'
+import { foldWord } from '../fold.ts'
+import { isNearWord, push, unitsIn } from './directory.ts'
 import { agrees } from './gender.ts'
 import type { Gender, Kind, Language, Phrase } from './types.ts'
 
@@ -41,6 +41,7 @@ export function gatherPeople(language: Language, counts: Map<string, number>) {
   const byRole = new Map<string, RoleEntry[]>()
   const byPlace = new Map<number, Speaker>()
   const surnames = new Map<string, Speaker>()
+  const byHalf = new Map<string, string[]>()
   const firstNames = new Set<string>()
   return { see, resolve, isSurname, at: (place: number) => byPlace.get(place), bearer, namedIn }
 
@@ -53,16 +54,18 @@ export function gatherPeople(language: Language, counts: Map<string, number>) {
 
   /** Returns whom a phrase means, and how that was found; `current` speaks where the phrase stands. */
   function resolve(read: Phrase, at: number, current?: Speaker): { speaker: Speaker; how: How } {
-    const phrase = { ...read, name: trimmed(read.name) }
+    const name = trimmed(read.name)
+    const phrase = name === read.name ? read : { ...read, name }
     const back = current && pointsBack(phrase, at, current) ? current : undefined
     if (back) {
       byPlace.set(at, back)
       return { speaker: back, how: 'role' }
     }
     const seen = byPlace.get(at)
-    const found = seen && !phrase.name.length ? { speaker: seen, how: 'first' as How } : find(phrase, at)
+    const units = unitsIn(phrase.name, joined)
+    const found = seen && !phrase.name.length ? { speaker: seen, how: 'first' as How } : find(phrase, units, at)
     const result = found ?? { speaker: create(phrase), how: 'first' as How }
-    learn(result.speaker, phrase, at)
+    learn(result.speaker, phrase, units, at)
     return result
   }
 
@@ -75,19 +78,20 @@ export function gatherPeople(language: Language, counts: Map<string, number>) {
 
   // A name that was read too far ends where the surname is that the article uses again by itself.
   function trimmed(name: string[]): string[] {
-    const uses = name.map(word => counts.get(fold(word)) ?? 0)
-    if (name.length < 3 || uses.at(-1)! > 1 || language.keepsName(fold(name.at(-1)!), true)) return name
+    if (name.length < 3) return name
+    const uses = name.map(word => counts.get(foldWord(word)) ?? 0)
+    if (uses.at(-1)! > 1 || language.keepsName(foldWord(name.at(-1)!), true)) return name
     const surname = uses.findLastIndex(
-      (count, i) => i > 0 && count > 1 && name[i]!.length > 2 && !language.keepsName(fold(name[i]!), false)
+      (count, i) => i > 0 && count > 1 && name[i]!.length > 2 && !language.keepsName(foldWord(name[i]!), false)
     )
     return surname < 0 ? name : name.slice(0, surname + 1)
   }
 
-  function find(phrase: Phrase, at: number): { speaker: Speaker; how: How } | undefined {
-    if (phrase.name.length > 0) return byName(unitsOf(phrase.name.join(' '), joined))
+  function find(phrase: Phrase, units: string[], at: number): { speaker: Speaker; how: How } | undefined {
+    if (phrase.name.length > 0) return byName(units)
     const above = phrase.definite ? byRoleAbove(phrase, at) : undefined
     if (above) return { speaker: above, how: 'role' }
-    const same = byKey.get(unitsOf(phrase.role.join(' '), joined).join(''))
+    const same = byKey.get(unitsIn(phrase.role, joined).join(''))
     return same && { speaker: same, how: 'name' }
   }
 
@@ -103,10 +107,18 @@ export function gatherPeople(language: Language, counts: Map<string, number>) {
       if (bearers.length > 1) speaker.ambiguous = true
       return { speaker, how: 'name' }
     }
-    const near = last.length >= 5 ? [...surnames].filter(([surname]) => isNearWord(surname, last)) : []
+    const near = nearBearer(last)
+    return near && sameButLast(near.units, units) ? { speaker: near, how: 'near' } : undefined
+  }
+
+  // The only person with a surname one letter away: one letter leaves one half of a word as it is.
+  function nearBearer(surname: string): Speaker | undefined {
+    const near = new Set<string>()
+    for (const length of [surname.length - 1, surname.length + 1])
+      for (const half of halvesOf(surname, length))
+        for (const known of byHalf.get(half) ?? []) if (isNearWord(known, surname)) near.add(known)
     const [only] = near
-    if (near.length !== 1 || !sameButLast(only![1].units, units)) return undefined
-    return { speaker: only![1], how: 'near' }
+    return near.size === 1 ? surnames.get(only!) : undefined
   }
 
   function byRoleAbove(phrase: Phrase, at: number): Speaker | undefined {
@@ -116,7 +128,8 @@ export function gatherPeople(language: Language, counts: Map<string, number>) {
       phrase.modifiers.every(
         word =>
           entry.modifiers.some(other => sameModifier(other, word)) ||
-          (isNationality(word) && !entry.modifiers.some(isNationality))
+          // «السلطات الروسية» are not «سلطات الجمارك»; «الوزير الروسي» may be the minister named without his country.
+          (phrase.kind !== 'organisation' && isNationality(word) && !entry.modifiers.some(isNationality))
       )
     for (let i = next - 1; i >= Math.max(0, next - lookBack); i--) if (fits(entries[i]!)) return entries[i]!.speaker
     return entries.slice(next, next + 5).find(entry => phrase.modifiers.length > 0 && fits(entry))?.speaker
@@ -135,9 +148,8 @@ export function gatherPeople(language: Language, counts: Map<string, number>) {
     }
   }
 
-  function learn(speaker: Speaker, phrase: Phrase, at: number): void {
+  function learn(speaker: Speaker, phrase: Phrase, units: string[], at: number): void {
     byPlace.set(at, speaker)
-    const units = unitsOf(phrase.name.join(' '), joined)
     if (units.length > 0) {
       if (speaker.units.length === 0 || units.length > speaker.units.length)
         Object.assign(speaker, { name: phrase.name, units })
@@ -147,30 +159,31 @@ export function gatherPeople(language: Language, counts: Map<string, number>) {
       speaker.variants.add(key)
       if (!byKey.has(key)) byKey.set(key, speaker)
       for (const unit of units) index(unit, speaker)
-      if (units.length > 1 && surnames.size < mostSurnames) surnames.set(units.at(-1)!, speaker)
+      if (units.length > 1 && surnames.size < mostSurnames) noteSurname(units.at(-1)!, speaker)
       if (units.length > 1) firstNames.add(units[0]!)
     }
     if (phrase.role.length === 0) return
     const longer = phrase.role.length > speaker.role.length && phrase.role.length <= 8
     if (longer || speaker.role.length === 0) speaker.role = phrase.role
     if (units.length === 0 && speaker.units.length === 0) {
-      const key = unitsOf(phrase.role.join(' '), joined).join('')
+      const key = unitsIn(phrase.role, joined).join('')
       if (!byKey.has(key)) byKey.set(key, speaker)
       const [, proper] = phrase.role
       if (phrase.kind === 'organisation' && phrase.role.length === 2)
-        byKey.set(unitsOf(proper!, joined).join(''), speaker)
+        byKey.set(unitsIn([proper!], joined).join(''), speaker)
     }
     noteRole(speaker, phrase, at)
     if (phrase.also) noteRole(speaker, phrase.also, at)
   }
 
+  function noteSurname(surname: string, speaker: Speaker): void {
+    if (!surnames.has(surname)) for (const half of halvesOf(surname, surname.length)) push(byHalf, half, surname)
+    surnames.set(surname, speaker)
+  }
+
   function noteRole(speaker: Speaker, { head, modifiers }: Phrase, at: number): void {
-    const entries = byRole.get(head) ?? []
-    if (entries.length === 0) byRole.set(head, entries)
-    if (entries.at(-1)?.at !== at) {
-      const place = firstAfter(entries, at)
-      if (place === entries.length) entries.push({ at, modifiers, speaker })
-    }
+    const last = byRole.get(head)?.at(-1)
+    if (!last || last.at < at) push(byRole, head, { at, modifiers, speaker })
   }
 
   function index(unit: string, speaker: Speaker): void {
@@ -203,6 +216,12 @@ function sameUnits(known: string[], units: string[], other: Language['otherSurna
   if (units.length === 1) return known.includes(units[0]!) || known.includes(other(units[0]!))
   const [short, long] = known.length <= units.length ? [known, units] : [units, known]
   return short.every(unit => long.includes(unit)) && short.at(-1) === long.at(-1)
+}
+
+// The first and the last letters of a word, as many as half of the words of a length have.
+function halvesOf(word: string, length: number): string[] {
+  const half = length >> 1
+  return half > 0 ? [`${word.slice(0, half)}…`, `…${word.slice(-half)}`] : []
 }
 
 // One misspelt letter of the surname ties two mentions, never one in each part: سليمان الفهد is not سلمان الفهيد.

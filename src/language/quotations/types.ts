@@ -59,6 +59,8 @@ export interface Phrase {
   gender: Gender
   /** Points back to whoever was named before: «المصدر ذاته» surely, «الباحث» when nobody else is one. */
   anaphor?: 'same' | 'generic'
+  /** Its author was found through a writing: «بيان الوزارة». */
+  written?: boolean
   /** Another role of the same person, in apposition. */
   also?: Phrase
 }
@@ -89,6 +91,8 @@ export interface Clause {
   antecedent?: boolean
   /** Stands in what another clause reports: «قال فلان إن علانا أعلن …». */
   nested: boolean
+  /** Nothing joins it to what came before, and yet no subject was found: one was overlooked. */
+  isBare?: boolean
   /** Its subject is a pronoun that stands by itself: she said. */
   pronoun?: boolean
   /** Its verb answers: replied. */

@@ -17,6 +17,8 @@ export function isStop(tokens: Token[], at: number, word: string): boolean {
   const isAdverb = table.adverbs.has(word) && !(word.startsWith('ال') && /^[أإ]/.test(tokens[at]!.text))
   if (table.complementisers.has(word) || isAdverb || table.relatives.has(word)) return true
   if (table.links.has(word) || /^[0-9]/.test(word) || word.length === 1 || accusative.test(word)) return true
+  // «فإن»; «فان» is part of names.
+  if (/^ف[إأ]ن$/.test(tokens[at]!.text)) return true
   const cue = cueAt(tokens, at)
   return cue !== undefined
 }

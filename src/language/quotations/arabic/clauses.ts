@@ -1,21 +1,31 @@
 // Finds the clauses of speech of an Arabic sentence: the verb, and its subject after it (قال فلان), before it
 // (أما فلان فقال), behind «عن» (نقلت الصحيفة عن فلان) or after what was said (بحسب ما قال فلان).
 import type { Clause, Cue, KnownNames, Phrase, Token } from '../types.ts'
-import { classOf, cueAt, cueWithoutConjunction, isCueWord } from './grammar.ts'
+import { bareNoun, classOf, cueAt, cueWithoutConjunction, isCueWord } from './grammar.ts'
 import { readPhrase } from './phrase.ts'
 import { arabicPhrases } from './phrases.ts'
-import { followsSpan, isLink, readAppearance, readLink, readRelay, readSubject, withSubject } from './relays.ts'
-import { canSpeak, mainSubject, subjectBehindObject, subjectElsewhere } from './subjects.ts'
+import {
+  followsSpan,
+  isLink,
+  mayOpenClause,
+  readAppearance,
+  readLink,
+  readRelay,
+  readSubject,
+  withSubject
+} from './relays.ts'
+import { canSpeak, isNamed, mainSubject, personBefore, subjectBehindObject, subjectElsewhere } from './subjects.ts'
 import { isAdjacent, topicsOf } from './topics.ts'
 import * as table from './words.ts'
 
 /** Returns the clauses of speech of a sentence in their order. */
 export function arabicClauses(tokens: Token[], known: KnownNames): Clause[] {
   const clauses: Clause[] = []
-  if (!tokens.some((token, at) => token.kind === 'word' && (cueAt(tokens, at) || isLink(tokens, at)))) return clauses
+  const mayOpen = ({ kind, fold }: Token) => kind === 'word' && mayOpenClause(fold)
+  if (!tokens.some((token, at) => mayOpen(token) && (cueAt(tokens, at) || isLink(tokens, at)))) return clauses
   const reading = { tokens, known, topics: topicsOf(tokens, known), phrases: arabicPhrases(tokens, known) }
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.kind !== 'word') continue
+    if (!mayOpen(tokens[i]!)) continue
     const link = readLink(tokens, i, known)
     const form = link ? undefined : cueAt(tokens, i)
     const clause = link ?? (form && readClause(reading, i, form, clauses))
@@ -56,6 +66,11 @@ function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]):
     link: false,
     embedded:
       isMeanwhile(tokens, at, earlier) ||
+      // «في بيان أوردته الوكالة»: what is told of the statement.
+      (before !== undefined &&
+        classOf(before.fold) === 'document' &&
+        !isCueWord(tokens[at]!.fold) &&
+        !/^[وف]/.test(tokens[at]!.fold)) ||
       (form.mode === 'finite' && before?.kind === 'word' && table.relatives.has(before.fold) && !tellsOfIt(tokens, at)),
     // «ما وصفه بـ"كذا"»
     antecedent: before?.fold === 'ما',
@@ -86,7 +101,9 @@ function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]):
 
   const topic = topics.findLast(phrase => phrase.end <= at)
   const taken = topic && earlier.some(other => other.cue > topic.start && other.by !== 'none' && !other.embedded)
-  const following = clause.embedded && topic ? undefined : readSubject(tokens, at + 1, known)
+  // «اعتبرت الهيئة أن ما كتبه المستشار»: the topic is whose sentence it is.
+  const isTold = clause.antecedent && topic !== undefined
+  const following = isTold ? undefined : readSubject(tokens, at + 1, known)
   const after =
     following && !canSpeak(tokens, clause, following, known) ? subjectBehindObject(tokens, at + 2, phrases) : following
   const beside = cueWithoutConjunction(tokens[at]!.fold) ? undefined : phrases.find(({ end }) => end === at)
@@ -104,18 +121,21 @@ function readClause(reading: Reading, at: number, form: Cue, earlier: Clause[]):
   }
   if (clause.by === 'none' && tokens[at + 1]?.kind === 'span')
     withSubject(clause, subjectBehindWords(tokens, at + 2, known), 'subject')
-  const free = clause.embedded || !earlier.some(({ embedded, by }) => !embedded && by !== 'none')
-  const elsewhere = clause.by === 'none' && free ? subjectElsewhere(tokens, at, known, phrases) : undefined
+  const free = clause.embedded || !earlier.some(({ embedded, link, by }) => !embedded && !link && by !== 'none')
+  const elsewhere = clause.by === 'none' && free ? subjectElsewhere(tokens, at, known, phrases, form.gender) : undefined
   if (elsewhere) {
     withSubject(clause, elsewhere.subject, elsewhere.by)
     clause.antecedent = clause.embedded
   }
+  // «بن كذا، وفي رده على فلان، قال»: a verb that و joins to nothing has a subject, and it was overlooked.
+  clause.isBare = clause.by === 'none' && at > 1 && !clause.embedded && !/^[وف]/.test(tokens[at]!.fold)
   if (clause.by === 'none' && !/^[وف]/.test(tokens[at]!.fold))
     clause.after = followsSpan(tokens, at) && endsStatement(tokens, at + 1)
   // «في اليوم الذي قال فيه الجيش إنه»; «الخبر الذي كشفه تقرير» has its object and reports nothing more.
   // «الإعلان لم يتحدث عن»: what nobody said.
   const isNegated = /^(?:لم|لا|لن)$/.test(before?.fold ?? '')
   if (isNegated && clause.subject?.kind === 'unknown') return undefined
+  if (isNegated && clause.by === 'none' && !table.complementisers.has(tokens[at + 1]?.fold ?? '')) return undefined
   if (clause.embedded && tokens[at - 1]?.fold !== 'ان' && clause.by === 'subject' && isCueWord(tokens[at]!.fold))
     clause.antecedent = true
   return isAllowed(tokens, clause) ? clause : undefined
@@ -136,7 +156,20 @@ function isAllowed(tokens: Token[], clause: Clause): boolean {
   if (next === undefined) return false
   if (next.text === ':' || next.kind === 'span' || table.complementisers.has(next.fold)) return true
   const following = cueAt(tokens, end)
-  return following !== undefined && following.mode !== 'finite'
+  if (following !== undefined && following.mode !== 'finite') return true
+  if (isSetting(tokens, end)) return true
+  // «رد فلان على سؤال حول ذلك بقوله»
+  return tokens.slice(end, end + 8).some(({ fold }) => /^(?:بقول(?:ه|ها|هم)|قايل(?:ا|ه|ين))$/.test(fold))
+}
+
+// «وعلق الوزير في بيان "…"»: where it was said, and then the words.
+function isSetting(tokens: Token[], at: number): boolean {
+  if (!/^(?:في|خلال|عبر|علي)$/.test(tokens[at]!.fold) || !table.settings.has(bareNoun(tokens[at + 1]?.fold ?? '')))
+    return false
+  const next = tokens
+    .slice(at + 2, at + 8)
+    .find((token, i) => token.kind === 'span' || token.text === ':' || cueAt(tokens, at + 2 + i))
+  return next !== undefined && next.kind !== 'word'
 }
 
 // «وهو ما أوضحه فلان، حيث قال …»: the clause tells of the statement before it, and of who goes on.
@@ -146,6 +179,10 @@ function tellsOfIt(tokens: Token[], at: number): boolean {
 
 // «يذكر أن فلانا …», «يشار إلى أن …»: nobody says it.
 function isImpersonal(tokens: Token[], at: number): boolean {
+  // «يُعتقد أن»: written as a passive.
+  if (/^و?[يت]ُ/.test(tokens[at]!.text)) return true
+  // «لافتات كتب عليها»
+  if (tokens[at]!.fold === 'كتب' && /^علي(?:ه|ها|هم)$/.test(tokens[at + 1]?.fold ?? '')) return true
   if (!/^و?(?:يذكر|يشار)$/.test(tokens[at]!.fold) || at > 1) return false
   const next = tokens[at + 1]?.fold
   return next === 'ان' || (next === 'الي' && tokens[at + 2]?.fold === 'ان')
@@ -156,9 +193,6 @@ function isMeanwhile(tokens: Token[], at: number, earlier: Clause[]): boolean {
   if (tokens[at - 1]?.fold !== 'ان' || !/^(?:بعد|قبل|منذ)$/.test(tokens[at - 2]?.fold ?? '')) return false
   return earlier.some(({ by, embedded }) => by !== 'none' && !embedded)
 }
-
-const personBefore = (phrases: Phrase[], at: number): Phrase | undefined =>
-  phrases.findLast(({ end, kind, name }) => end <= at && kind === 'person' && name.length > 0)
 
 function endsStatement(tokens: Token[], at: number): boolean {
   const next = tokens[at]
@@ -171,5 +205,7 @@ function nounSubject(tokens: Token[], at: number, known: KnownNames): Phrase | u
   // «في تصريح لجريدة كذا»: to whom, not whose.
   if (tokens[at + 1]?.fold.startsWith('ل')) return undefined
   const phrase = readPhrase(tokens, at + 1, known)
-  return phrase && (phrase.kind === 'person' || phrase.kind === 'organisation') ? phrase : undefined
+  // «على سؤال يتم تداوله»: what follows a noun without any sign of a name is none.
+  const isSure = phrase?.kind === 'organisation' || (phrase?.kind === 'person' && isNamed(phrase, known))
+  return isSure ? phrase : undefined
 }

@@ -129,8 +129,15 @@ export function cueAt(tokens: Token[], at: number): Cue | undefined {
   const token = tokens[at]
   if (token?.kind !== 'word') return undefined
   const form = formOf(token.fold)
+  // «إضافة» is no «أضافه».
+  if (form && token.text.endsWith('ة') && !isWritten(token.fold)) return undefined
   if (!form || isVerbHere(tokens, at, form)) return form
   return nouns.has(token.fold) ? { ...form, mode: 'noun' } : undefined
+}
+
+/** Tells whether a folded word is a cue at any token at all. */
+export function isCueSomewhere(word: string): boolean {
+  return formOf(word) !== undefined
 }
 
 /** Tells whether a folded word is a verb of speech in any of its finite forms. */
@@ -145,6 +152,8 @@ export function cueWithoutConjunction(word: string): Cue | undefined {
   return cue?.force === 'appears' ? undefined : cue
 }
 
+const isWritten = (word: string): boolean => forms.has(word) || (/^[وف]/.test(word) && forms.has(word.slice(1)))
+
 const formOf = (word: string): Cue | undefined => formsOf(word) ?? undefined
 
 // null: known to be none.
@@ -152,24 +161,30 @@ const formsOf = remember((word: string): Cue | null => findForm(word) ?? null)
 
 function findForm(word: string): Cue | undefined {
   const direct = forms.get(word)
-  if (direct) return direct
+  // «وصفها» is a noun or a verb with its object: where a verb may stand it is one.
+  if (direct && direct.mode !== 'noun') return direct
   const rest = /^[وف]/.test(word) ? word.slice(1) : word
   const found = forms.get(rest)
-  if (found) return found
+  if (found && !direct) return found
   for (const whole of word === rest ? [word] : [word, rest]) {
     const stem = pronouns.exec(whole)?.[1]
     const verb = stem ? forms.get(stem) : undefined
     if (verb?.mode === 'finite') return verb
   }
-  return undefined
+  return direct
 }
 
 // «في رد», «عدم ذكر», «رفض كشف»: after a preposition or another verb stands a noun, whatever verb it looks like.
 function isVerbHere(tokens: Token[], at: number, form: Cue): boolean {
   const before = tokens[at - 1]
-  if (form.mode !== 'finite' || before?.kind !== 'word') return true
+  if (before?.kind !== 'word') return true
+  // «حريصة على مواصلة "كذا"»: within a clause it is a verbal noun.
+  if (form.mode === 'participle') return !/^م.ا..ه$/.test(tokens[at]!.fold)
+  if (form.mode !== 'finite') return true
   if (/^[وف]/.test(tokens[at]!.fold) && forms.get(tokens[at]!.fold) === undefined) return true
   if (table.relatives.has(before.fold)) return before.fold !== 'من'
+  // «وهو أمر معروف»
+  if (form.force === 'decision' && /^و?(?:هو|هي|هذا|ذلك)$/.test(before.fold)) return false
   if (table.prepositions.has(before.fold) || table.beforeNouns.has(before.fold)) return false
   return forms.get(before.fold)?.mode !== 'finite'
 }

@@ -27,6 +27,9 @@ export const arabic: Language = {
     (/^[وف]?(?:[اي]?سم[يتا]|تسمي).{0,3}$/.test(tokens[at]!.fold) &&
       tokens[at - 1]?.fold !== 'ما' &&
       cueAt(tokens, at)?.force === 'stance') ||
+    // «ندوة دولية حول "كذا"»
+    (/^(?:حول|عن)$/.test(tokens[at]!.fold) &&
+      tokens.slice(Math.max(0, at - 3), at).some(({ fold }) => table.events.has(headNoun(fold)))) ||
     table.namingWords.has(tokens[at]!.fold.replace(/^و(?=س)/, '')) ||
     (table.onIt.has(tokens[at]!.fold) && /^[وف]?(?:ا|ي|ت|ن)?طلق(?:ت|وا|ون)?$/.test(tokens[at - 1]?.fold ?? '')),
   beginsClause,
@@ -73,6 +76,8 @@ const isNamePart = (word: string): boolean =>
 function isProperName(tokens: Token[], at: number, text: string): boolean {
   const [first = '', ...rest] = fold(text).split(' ')
   const { fold: before, end } = tokens[at - 1]!
+  // «تقنية "PCR"»: in another script.
+  if (!/\p{Script=Arabic}/u.test(text) && /\p{L}/u.test(text)) return true
   if (marked.has(fold(text))) return tokens[at - 1]!.text !== ':'
   // «عالم الأعصاب "غريغوري كذا"»: somebody's whole name.
   const isSaid = table.complementisers.has(before) || tokens[at - 1]!.text === ':'
@@ -86,7 +91,11 @@ function isProperName(tokens: Token[], at: number, text: string): boolean {
 // «المطار "تعرض لهجوم"», «الصواريخ "أصابت القاعدة"»: a verb by its form, or a particle that only sentences begin with.
 function beginsClause(text: string): boolean {
   const [first = ''] = fold(text).split(' ')
-  return table.clauseOpeners.has(first) || isSpeechVerb(first) || /^(?:س?ي[^اي].{2,}|ست.{2,}|.{2,}[^اي]ت)$/.test(first)
+  return (
+    table.clauseOpeners.has(first) ||
+    isSpeechVerb(first) ||
+    /^(?:س?ي[^اي].{2,}|ست.{2,}|سن[^واغد].{2,}|ت.ت..|.{2,}[^اي]ت)$/.test(first)
+  )
 }
 
 // «قال في مؤتمر صحافي إن …»: the word that brings in the report may stand a few words behind the verb and its subject.

@@ -10,29 +10,14 @@ import {
   isGivenName,
   isOwnedTitle,
   isPossessed,
-  withoutConjunction,
   withoutPreposition
 } from './grammar.ts'
+import { bearsNoName, isNameHere } from './name-parts.ts'
 import { alsoWords } from './names/unsure.ts'
+import { addName, addRole, before, isRelation, type Reading, surfaceBefore } from './reading.ts'
 import * as table from './words.ts'
 
 const insideRole = new Set(['في', 'الي', 'لدي'])
-
-/** A phrase while it is read. */
-export interface Reading {
-  tokens: Token[]
-  at: number
-  role: string[]
-  name: string[]
-  /** The role's folded words up to its first preposition. */
-  core: string[]
-  first: string
-  /** The construct chain waits for its last noun. */
-  open: boolean
-  closedByArticle: boolean
-  proper: boolean
-  afterPreposition: boolean
-}
 
 /** Takes a word into the role, or begins the name with it; returns 0 when the phrase ends before it. */
 export function takeRole(reading: Reading, word: string, surface: string, known: KnownNames): number {
@@ -43,15 +28,19 @@ export function takeRole(reading: Reading, word: string, surface: string, known:
   if (empty && known.isSurname(word)) return addName(reading, surface)
   // «العربي فلان»: a name with the article, where one more word and a comma follow.
   const following = reading.tokens[reading.at + 1]
-  if (empty && alsoWords.has(word) && isPlain(following) && isBoundary(reading.tokens, reading.at + 2))
+  const isHonorific = table.honorifics.has(bareNoun(word))
+  if (empty && !isHonorific && alsoWords.has(word) && isPlain(following) && isBoundary(reading.tokens, reading.at + 2))
     return addName(reading, surface)
   if (hasArticle(word, surface)) {
+    if (head === 'title' && !reading.open && !empty && isMany(reading, word)) return 0
+    if ((head === 'title' || head === 'body') && beginsObject(reading, word)) return 0
     const owned = !empty && isOwned(before(reading), surfaceBefore(reading))
     return owned && !isAttribute(word) ? 0 : addRole(reading, word, surface, false, true)
   }
   if (word === 'باسم' && !empty) return addRole(reading, word, surface, true)
   if (kind === 'place' || kind === 'organisation') {
-    if (!empty && !reading.open && !orgHead) return 0
+    // «وزير الخارجية الإسرائيلي إسرائيل كاتس»: a name, whatever its first word is elsewhere.
+    if (!empty && !reading.open && !orgHead) return isNameHere(reading, head) ? addName(reading, surface) : 0
     reading.proper = true
     return addRole(reading, word, surface, false)
   }
@@ -85,6 +74,7 @@ export function takeRole(reading: Reading, word: string, surface: string, known:
     )
       return addRole(reading, word, surface, false)
     if (head === 'unknown' && beginsName(reading)) return addName(reading, surface)
+    if (head === 'title' && bearsNoName(reading, word, surface, known)) return 0
     if (head === 'title' && (!reading.afterPreposition || isDefinite(reading.first) || reading.closedByArticle))
       return addName(reading, surface)
     const isTitle = head === 'media' && reading.proper && reading.role.length < 4
@@ -97,6 +87,19 @@ export function takeRole(reading: Reading, word: string, surface: string, known:
   if (next?.kind === 'word' && continuesChain(next.fold)) return addRole(reading, word, surface, true)
   reading.proper = true
   return addRole(reading, word, surface, false)
+}
+
+// «اتهم المسؤول اليمني المتمردين»: many behind one are no part of his office.
+function isMany({ first }: Reading, word: string): boolean {
+  const noun = bareNoun(first)
+  return /(?:ين|ون)$/.test(word) && word.length > 6 && !/(?:ين|ون)$/.test(noun) && !table.plurals.has(noun)
+}
+
+// «كرر مسؤول المساعدات الإنسانية المخاوف البالغة»: behind the adjective that ends an office, a noun with its own.
+function beginsObject({ tokens, at, core }: Reading, word: string): boolean {
+  const next = tokens[at + 1]
+  if (core.length < 3 || isAttribute(word) || word.endsWith('ه') || next?.kind !== 'word') return false
+  return isRelation(tokens[at - 1]!.fold) && isDefinite(next.fold) && (next.fold.endsWith('ه') || isRelation(next.fold))
 }
 
 // An office that the tables lack, «العداء زكي نصر أن»: one or two words with the article, then two or three without it
@@ -125,8 +128,18 @@ function opensOffice({ tokens, at }: Reading, word: string, known: KnownNames): 
 // «المفوضة لحقوق الطفل», «المنسقة بمتحف كذا»: what an office is for; not «الرئيس بوتين», which ends here or comes again.
 function isForSomething({ tokens, at, first, role }: Reading, word: string, known: KnownNames): boolean {
   if (role.length === 1 && table.honorifics.has(bareNoun(first))) return false
+  // «الجمعية المغربية لنقاد السينما»
+  const isBody = classOf(first) === 'body' && role.length > 1 && word.startsWith('ل') && word.length > 3
+  if (isBody && classOf(word) === 'unknown' && !known.isSurname(word) && isDefinite(tokens[at + 1]?.fold ?? ''))
+    return true
   if (!/^[بل]/.test(word) || word.length < 4 || classOf(first) !== 'title' || classOf(word) !== 'unknown') return false
-  return !known.isSurname(word) && known.uses(word) < 2 && !isBoundary(tokens, at + 1)
+  if (known.isSurname(word) || isBoundary(tokens, at + 1)) return false
+  // «رئيس الاتحاد الدولي لكرة القدم»: however often it comes.
+  // «مدير السجن المحلي ببني ملال، فلان»
+  const isHonoured = table.honorifics.has(bareNoun(tokens[at - 1]!.fold))
+  if (!isHonoured && word.startsWith('ب') && isPlain(tokens[at + 1]) && /^[,،]$/.test(tokens[at + 2]?.text ?? ''))
+    return true
+  return known.uses(word) < 2 || (word.startsWith('ل') && isDefinite(tokens[at + 1]!.fold))
 }
 
 // «المتحدث لوزارة» works for the ministry, «قال لقناة» speaks to the channel.
@@ -136,10 +149,6 @@ function isWorkplace(word: string, written: string): boolean {
   return kind === 'body' || kind === 'placeNoun' || kind === 'title' || (kind === 'unknown' && isDefinite(word))
 }
 
-const before = ({ tokens, at }: Reading): string => withoutConjunction(tokens[at - 1]!.fold)
-
-const surfaceBefore = ({ tokens, at }: Reading): string => tokens[at - 1]!.text
-
 // «نائبه» is somebody's; «نائبة» is a woman's office.
 const isOwned = (word: string, written: string): boolean => isOwnedTitle(word) && !written.endsWith('ة')
 
@@ -148,74 +157,16 @@ function isAttribute(word: string): boolean {
   return isRelation(word) || table.officeParts.has(noun) || table.adjectives.has(noun) || classOf(word) !== 'unknown'
 }
 
-function isRelation(word: string): boolean {
-  return /(?:ي|يه|يون|يين|يا)$/.test(word) && word.length > 3
-}
-
-function addRole(reading: Reading, word: string, surface: string, open: boolean, article = false): number {
-  if (reading.role.length === 0) reading.first = word
-  reading.role.push(surface)
-  if (!reading.afterPreposition) reading.core.push(word)
-  reading.open = open
-  if (article && !reading.afterPreposition) reading.closedByArticle = true
-  return 1
-}
-
-function addName(reading: Reading, surface: string): number {
-  // «مقيمًا»: no name is written with the ending of an object.
-  if (/ً|[0-9٠-٩]/.test(surface)) return 0
-  reading.name.push(surface)
-  reading.proper = true
-  return 1
-}
-
-/** Takes a word into the name; returns 0 when the name ends before it. */
-export function takeName(reading: Reading, word: string, surface: string, known: KnownNames): number {
-  const before = reading.tokens[reading.at - 1]!
-  const linked = classOf(before.fold) === 'link'
-  const units = reading.name.filter(part => classOf(part) !== 'link' && part !== 'الدين' && part !== 'الله').length
-  if (linked) return addName(reading, surface)
-  if (units >= 4 || known.isSurname(before.fold) || isPossessed(word)) return 0
-  const kind = classOf(word)
-  // «نور الدين أبو الخير», «صلاح الدين»: one name with the word before it, wherever it stands.
-  if (word === 'الدين' || word === 'الله') return addName(reading, surface)
-  if (withoutPreposition(word, 'لب') && !(units === 1 && known.uses(word) > 2)) return 0
-  // «فلاديمير بوتين» is a name, «بوتين بتهمة ارتكاب» goes on after one.
-  const isGlued =
-    classOf(before.fold) !== 'given' &&
-    /^[بل]/.test(word) &&
-    word.length > 3 &&
-    classOf(word) === 'unknown' &&
-    known.uses(word) < 2
-  const after = reading.tokens[reading.at + 1]
-  const ends = isBoundary(reading.tokens, reading.at + 1) || classOf(after?.fold ?? '') === 'title'
-  if (isGlued && !ends) return 0
-  if (hasArticle(word, surface)) {
-    const plural = /(?:ين|ون|ات)$/.test(word) && word.length > 6 && classOf(before.fold) !== 'given'
-    // «منذر الخطيب»، «خالد القاضي»: an office is a surname too, when the name ends with it.
-    const next = reading.tokens[reading.at + 1]
-    const ends =
-      isBoundary(reading.tokens, reading.at + 1) ||
-      (next !== undefined && ['link', 'given'].includes(classOf(withoutConjunction(next.fold))))
-    if (kind === 'title' && units === 1 && (ends || (classOf(before.fold) === 'given' && isPlain(next))))
-      return addName(reading, surface)
-    if (kind !== 'unknown' || plural || units > 2) return 0
-    const isGiven = classOf(before.fold) === 'given' || reading.tokens[reading.at - 2]?.fold === 'عبد'
-    if (units === 2 && (!isGiven || !isBoundary(reading.tokens, reading.at + 1))) return 0
-    return addName(reading, surface)
-  }
-  const isTrade = kind === 'title' && units === 1 && classOf(before.fold) === 'given'
-  if (isTrade && isBoundary(reading.tokens, reading.at + 1)) return addName(reading, surface)
-  return kind === 'unknown' || kind === 'given' || kind === 'link' ? addName(reading, surface) : 0
-}
-
 /** Takes «في» into the role when someone works there («دبلوماسي في الحلف»); returns 0 when it ends the phrase. */
 export function takePreposition(reading: Reading, word: string): number {
   const next = reading.tokens[reading.at + 1]
   const head = classOf(reading.first)
   const isFor = word === 'عن' && /دفاع|مدافع|مسوول/.test(reading.tokens[reading.at - 1]?.fold ?? '')
+  // «مبعوث الرئيس إلى ليبيا»، not «تطرق الرئيس إلى الأمور».
+  const isSent = word !== 'الي' || table.envoys.has(bareNoun(reading.first))
   const fits = isFor || insideRole.has(word) || (word === 'من' && !isDefinite(reading.first))
-  if (!fits || reading.name.length > 0 || next?.kind !== 'word' || (head !== 'title' && head !== 'body')) return 0
+  if (!fits || !isSent || reading.name.length > 0 || next?.kind !== 'word' || (head !== 'title' && head !== 'body'))
+    return 0
   if (table.complementisers.has(next.fold) || !isWhere(next, reading)) return 0
   if (table.settings.has(bareNoun(next.fold)) || table.adverbs.has(next.fold) || /^[0-9]/.test(next.fold)) return 0
   reading.afterPreposition = true
@@ -228,6 +179,9 @@ export function takePreposition(reading: Reading, word: string): number {
 function isWhere({ fold, text }: Token, { first, tokens, at }: Reading): boolean {
   const beyond = tokens[at + 2]
   const kind = classOf(fold)
+  // «حركة كذا في لبنان»، not «عضو الحركة في مقرها».
+  if (classOf(first) === 'body' && tokens[at]!.fold === 'في')
+    return ['place', 'placeNoun', 'body', 'organisation'].includes(kind)
   if (kind === 'unknown')
     return hasArticle(fold, text) || !isDefinite(first) || (beyond !== undefined && isDefinite(beyond.fold))
   return kind !== 'given' && kind !== 'link'

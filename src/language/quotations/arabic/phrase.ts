@@ -1,7 +1,7 @@
 // Reads an Arabic noun phrase that may be a speaker. The construct chain decides where the role ends and the name begins:
 // «الامين العام لحلف شمال الاطلسي» stays open until a word with the article (or a proper name) closes it, and what
 // follows a closed chain is the name.
-import { fold } from '../../fold.ts'
+import { foldWord } from '../../fold.ts'
 import type { KnownNames, Phrase, Token } from '../types.ts'
 import { isPreposition, isStop, skipParenthesis, surfaceOf } from './boundaries.ts'
 import {
@@ -14,7 +14,9 @@ import {
   withoutConjunction,
   withoutPreposition
 } from './grammar.ts'
-import { type Reading, takeName, takePreposition, takeQuotedName, takeRole } from './parts.ts'
+import { takeName } from './name-parts.ts'
+import { takePreposition, takeQuotedName, takeRole } from './parts.ts'
+import type { Reading } from './reading.ts'
 import * as table from './words.ts'
 
 const longest = 22
@@ -28,7 +30,9 @@ export function readPhrase(tokens: Token[], start: number, known: KnownNames, pr
   const comma = tokens[first.end]
   if (comma?.kind !== 'mark' || !/[,،]/.test(comma.text) || first.kind === 'place') return first
   const second = bareName(tokens, first) ?? readPart(tokens, first.end + 1, known, '')
-  if (!second || !endsApposition(tokens[second.end])) return first
+  // «وصف وكيل الوزارة، سامي كذا الحرب بأنها»: a whole name behind an office is its holder's, whatever follows.
+  const isWholeName = second?.role.length === 0 && second.name.length > 1 && isGivenName(foldWord(second.name[0]!))
+  if (!second || !(isWholeName || endsApposition(tokens[second.end]))) return first
   const end = /[,،]/.test(tokens[second.end]?.text ?? '') ? second.end + 1 : second.end
   const isPerson = (kind: Phrase['kind']) => kind === 'person' || kind === 'source'
   const isUnknownOffice = first.kind === 'unknown' && first.definite && second.name.length > 1
@@ -39,7 +43,7 @@ export function readPhrase(tokens: Token[], start: number, known: KnownNames, pr
   if (first.role.length > 0 && first.name.length === 0 && mayHold && (isNationality(second) || isHonoured(second)))
     return { ...first, end, kind: 'person', name: second.name }
   if (first.name.length > 0 && second.name.length === 0 && isPerson(second.kind)) {
-    const plain = first.role.length === 0 || first.role.every(word => table.honorifics.has(bareNoun(fold(word))))
+    const plain = first.role.length === 0 || first.role.every(word => table.honorifics.has(bareNoun(foldWord(word))))
     return plain ? { ...second, start, end, kind: 'person', name: first.name } : { ...first, end, also: second }
   }
   return first
@@ -71,13 +75,13 @@ const isPartOfName = (tokens: Token[], at: number): boolean =>
 
 // «عضو اللجنة، الدكتور فلان»
 const isHonoured = ({ role, name }: Phrase): boolean =>
-  name.length > 1 && role.length > 0 && role.every(word => table.honorifics.has(bareNoun(fold(word))))
+  name.length > 1 && role.length > 0 && role.every(word => table.honorifics.has(bareNoun(foldWord(word))))
 
 // «فوزي فلان المتحدث باسم المحكمة»: the office stands behind the name without a comma.
 function withOfficeBehind(tokens: Token[], first: Phrase, known: KnownNames): Phrase | undefined {
   const next = tokens[first.end]
   if (first.role.length > 0 || first.name.length < 2 || next?.kind !== 'word') return undefined
-  const isPerson = first.name.length > 1 && isGivenName(fold(first.name[0]!))
+  const isPerson = first.name.length > 1 && isGivenName(foldWord(first.name[0]!))
   if (classOf(next.fold) !== 'title' || !(isDefinite(next.fold) || isPerson)) return undefined
   const office = readPart(tokens, first.end, known, '')
   return office && office.name.length === 0
@@ -179,11 +183,11 @@ function joinsRole({ role, name, first, tokens, at }: Reading, word: string): bo
 
 function finish(reading: Reading, start: number): Phrase {
   const { name, core, first } = reading
-  const role = reading.role.filter(word => !table.selfWords.has(fold(word)))
+  const role = reading.role.filter(word => !table.selfWords.has(foldWord(word)))
   const isSame = role.length < reading.role.length
   const head = bareNoun(first)
   const definite = reading.closedByArticle || reading.proper
-  return {
+  const phrase: Phrase = {
     start,
     end: reading.at,
     kind: kindOf(reading, definite),
@@ -191,15 +195,16 @@ function finish(reading: Reading, start: number): Phrase {
     role,
     name,
     head,
-    ...(isSame || (table.generic.has(head) && name.length === 0 && core.slice(1).every(word => /(?:ي|يه)$/.test(word)))
-      ? { anaphor: isSame ? 'same' : 'generic' }
-      : {}),
     modifiers: core
       .slice(1)
       .filter(word => !table.selfWords.has(word))
       .map(word => stem(bareNoun(word))),
-    gender: (name.length > 1 && genderOfName(fold(name[0]!))) || (role.length > 0 ? genderOf(first) : null)
+    gender: (name.length > 1 && genderOfName(foldWord(name[0]!))) || (role.length > 0 ? genderOf(first) : null)
   }
+  if (isSame) phrase.anaphor = 'same'
+  else if (table.generic.has(head) && name.length === 0 && core.slice(1).every(word => /(?:ي|يه)$/.test(word)))
+    phrase.anaphor = 'generic'
+  return phrase
 }
 
 function stem(word: string): string {

@@ -2,8 +2,9 @@
 // and behind a writing that says what its author says (جاء في بيان الوزارة).
 
 import { fold } from '../../fold.ts'
+import { remember } from '../../remember.ts'
 import type { Clause, Cue, KnownNames, Phrase, Token } from '../types.ts'
-import { classOf, cueAt, genderOfName, isGivenName, withoutPreposition } from './grammar.ts'
+import { classOf, cueAt, genderOfName, isCueSomewhere, isDefinite, isGivenName, withoutPreposition } from './grammar.ts'
 import { readPhrase } from './phrase.ts'
 import * as table from './words.ts'
 
@@ -15,6 +16,8 @@ export function readSubject(tokens: Token[], from: number, known: KnownNames, pr
     const turn = (word === 'من' || word === 'في') && table.turnWords.has(tokens[at + 1]?.fold ?? '')
     if (turn) at += 2
     else if (table.adverbs.has(word) || table.withPronoun.has(word)) at++
+    // «أبرز مسؤول في المنظمة»
+    else if (table.elatives.has(word) && classOf(tokens[at + 1]?.fold ?? '') === 'title') at++
     else if (at > from && /^[,،]$/.test(tokens[at]?.text ?? '')) at++
     else break
   }
@@ -56,13 +59,16 @@ function authorOf(tokens: Token[], phrase: Phrase, known: KnownNames): Phrase {
   if (document < 0 || (document > 0 && classOf(words[0]!) !== 'unknown')) return phrase
   for (let i = from + document + 1; i < Math.min(tokens.length, from + document + 5); i++) {
     if (tokens[i]!.kind !== 'word' || table.complementisers.has(tokens[i]!.fold)) break
+    // «وانتقد البيان الحكومة»: two nouns with the article are no chain.
+    const isApart = isDefinite(tokens[from + document]!.fold) && i === from + document + 1
     const author = readPhrase(tokens, i, known, 'ل')
     if (
       author &&
+      !isApart &&
       (author.head !== '' || author.name.length > 1) &&
       (author.kind === 'person' || author.kind === 'organisation')
     )
-      return author
+      return { ...author, written: true }
   }
   return { ...phrase, kind: 'document' }
 }
@@ -100,7 +106,12 @@ export function readAppearance(tokens: Token[], clause: Clause, known: KnownName
 
 const isWriting = (token: Token | undefined): boolean => token?.kind === 'word' && classOf(token.fold) === 'document'
 
-const linkWord = (word: string): string => (table.links.has(word.slice(1)) ? word.slice(1) : word)
+/** Tells whether a clause may begin with a word, by the word alone: with a verb, a participle, «بحسب», «على حد». */
+export const mayOpenClause = remember(
+  (word: string): boolean => isCueSomewhere(word) || table.links.has(linkWord(word)) || word === 'علي'
+)
+
+const linkWord = remember((word: string): string => (table.links.has(word.slice(1)) ? word.slice(1) : word))
 
 /** Tells whether «بحسب», «وفق», «على ما», «على حد» begins at a token. */
 export function isLink(tokens: Token[], at: number): boolean {
@@ -119,10 +130,17 @@ export function readLink(tokens: Token[], at: number, known: KnownNames): Clause
   const cue = at + 1 + skipped
   const found = cueAt(tokens, cue)
   const form: Cue = found ?? { force: 'speech', mode: 'noun', gender: null, strict: false }
+  // «كما كرر فلان»: at the head of a sentence it says “also”.
+  if (at === 0 && (word === 'كما' || word === 'مثلما')) return undefined
+  // «ما يسمى»: nobody says it.
+  if (next === 'ما' && /^[يت]سمي$/.test(tokens[cue]?.fold ?? '')) return undefined
   if (!found && (word === 'كما' || word === 'مثلما' || next === 'ما' || (word === 'نقلا' && !skipped))) return undefined
   const subject = found
     ? readSubject(tokens, cue + 1, known)
     : readSubject(tokens, next === 'حد' ? cue + 1 : cue, known, 'ل')
+  // «كما هنأ اللجان», «كما أكد فلان أن»: “also”; «كما قال فلان» tells whose words they were.
+  if ((word === 'كما' || word === 'مثلما') && (form.force !== 'speech' || bringsWords(tokens[subject?.end ?? cue + 1])))
+    return undefined
   const clause: Clause = {
     start: at,
     cue: found ? cue : at,
@@ -137,8 +155,16 @@ export function readLink(tokens: Token[], at: number, known: KnownNames): Clause
     nested: false,
     after: followsSpan(tokens, at)
   }
-  return withSubject(clause, subject, 'link')
+  // «وفق رؤية الدولة», «وفق عقود واضحة»: words that nothing knows as a name are none here.
+  const isThing = subject?.role.length === 0 && !subject.name.some(word => isKnownName(word, known))
+  return !found && isThing ? undefined : withSubject(clause, subject, 'link')
 }
+
+const isKnownName = (word: string, known: KnownNames): boolean =>
+  isGivenName(fold(word)) || known.isSurname(fold(word)) || known.uses(fold(word)) > 1
+
+const bringsWords = (next: Token | undefined): boolean =>
+  next !== undefined && (next.text === ':' || table.complementisers.has(next.fold))
 
 /** Gives a clause its subject, when there is one. */
 export function withSubject(clause: Clause, subject: Phrase | undefined, by: Clause['by']): Clause {

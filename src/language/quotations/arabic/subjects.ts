@@ -25,6 +25,9 @@ export function canSpeak(tokens: Token[], { cue, form }: Clause, phrase: Phrase,
     name.some(word => table.neverNames.has(word))
   )
     return false
+  // «ويتهم السعودية»: countries are feminine, but for some; whom a masculine verb stands before is its object.
+  if (kind === 'place' && form.gender === 'm' && !table.masculinePlaces.has(withoutConjunction(first.fold)))
+    return false
   const isRole = first.kind === 'word' && start === cue + 1 && !known.isSurname(first.fold) && name.length === 0
   if (isRole && disagrees(form.gender, genderOf(withoutConjunction(first.fold)), first)) return false
   // «انتقدت "كذا"»: who stands in marks behind a verb of judgement, with nothing behind them, is whom it is about.
@@ -33,10 +36,12 @@ export function canSpeak(tokens: Token[], { cue, form }: Clause, phrase: Phrase,
   if (name.length > 0 && phrase.role.length === 0) {
     if (isPrepositional(fold(name[0]!), known)) return false
     // «نفى ارتكاب مخالفات»: two words that nothing else knows as a name are the object of a verb that takes one.
-    return form.force !== 'stance' || name.length === 1 || isBorneOut(name, known)
+    return form.force !== 'stance' || (name.length === 1 && behind?.kind !== 'word') || isBorneOut(name, known)
   }
   if (kind !== 'unknown' || name.length > 0) return true
   if (form.gender === 'm' && phrase.head.endsWith('ه')) return false
+  // «كادت أن ترفض الجزء "…"»
+  if (form.force === 'stance' && tokens[cue - 1]?.fold === 'ان') return false
   if (form.force === 'speech' && intransitive.test(tokens[cue]!.fold)) return true
   if (negations.has(tokens[cue - 1]?.fold ?? '')) return false
   const next = tokens[end]
@@ -68,7 +73,8 @@ export function subjectElsewhere(
   tokens: Token[],
   at: number,
   known: KnownNames,
-  phrases: Phrase[]
+  phrases: Phrase[],
+  genderOfVerb: Clause['form']['gender']
 ): { subject: Phrase; by: Clause['by'] } | undefined {
   const before = tokens[at - 1]
   const conjunction = /^[وف]/.test(tokens[at]!.fold) && cueAt([{ ...tokens[at]!, fold: tokens[at]!.fold.slice(1) }], 0)
@@ -76,13 +82,27 @@ export function subjectElsewhere(
     const antecedent = phrases.find(
       ({ end }) => end === at - 1 || (end === at - 2 && /^[,،]$/.test(tokens[end]?.text ?? ''))
     )
-    const subject = antecedent ?? organisationBefore(tokens, at - 1, known)
-    return subject && { subject, by: 'subject' }
+    // «فلان من جامعة كذا، الذي قال»: the pronoun agrees with whom it stands for.
+    const agreed =
+      antecedent?.gender === 'f' && before.fold === 'الذي' ? personBefore(phrases, antecedent.start) : antecedent
+    const subject = agreed ?? organisationBefore(tokens, at - 1, known)
+    // «واجه فلان انتقادات بسبب تصريحاته التي قال فيها»
+    if (!subject && table.withPronoun.has(tokens[at + 1]?.fold ?? '')) {
+      const main = mainSubject(tokens, at, known)
+      return main && { subject: main, by: 'main' }
+    }
+    // «بالأستاذ، الذي أكدت أن»: what she said of him.
+    const isHers = subject?.gender === 'm' && genderOfVerb === 'f'
+    return subject && !isHers ? { subject, by: 'subject' } : undefined
   }
   // «رسالة إلى الوزير وصف فيها»: what stands in the letter is of whoever the sentence is about.
   if (!conjunction && !table.withPronoun.has(tokens[at + 1]?.fold ?? '')) {
     const beside = phrases.find(({ end }) => end === at)
     if (beside) return { subject: beside, by: 'topic' }
+    // «اتصالا من برهان قال فيه»
+    const isOne = before?.kind === 'word' && (classOf(before.fold) === 'given' || known.isSurname(before.fold))
+    const one = isOne ? readPhrase(tokens, at - 1, known) : undefined
+    if (one?.end === at) return { subject: one, by: 'topic' }
   }
   const subject = mainSubject(tokens, at, known)
   return subject && { subject, by: 'main' }
@@ -101,11 +121,11 @@ function organisationBefore(tokens: Token[], end: number, known: KnownNames): Ph
 
 /** Returns of whom a sentence tells before a place: the noun behind its first verb, or in front of it. */
 export function mainSubject(tokens: Token[], before: number, known: KnownNames): Phrase | undefined {
-  const comma = tokens.findIndex(({ text }) => text === '،' || text === ',')
   const first = tokens[0]?.fold ?? ''
   const isAdverbial = table.prepositions.has(withoutConjunction(first)) || table.prepositions.has(first.slice(1))
+  const comma = isAdverbial ? tokens.slice(0, 10).findIndex(({ text }) => text === '،' || text === ',') : -1
   const skipped = first === 'ثم' || table.adverbs.has(first) ? 1 : 0
-  const at = isAdverbial && comma > 0 && comma < 10 ? comma + 1 : skipped
+  const at = comma > 0 ? comma + 1 : skipped
   if (at + 1 >= before || tokens[at]?.kind !== 'word') return undefined
   const verb = withoutConjunction(tokens[at]!.fold)
   if (classOf(verb) !== 'unknown' || isDefinite(verb) || table.openers.has(verb) || table.complementisers.has(verb))
@@ -117,15 +137,24 @@ export function mainSubject(tokens: Token[], before: number, known: KnownNames):
   if (!phrase || phrase.end > before) return undefined
   const isSure =
     phrase.kind === 'organisation' || phrase.kind === 'source' || (phrase.kind === 'person' && isNamed(phrase, known))
+  // «ستطلق إسرائيل»
+  const isCountry = phrase.kind === 'place' && /^(?:س?ت|.{2,}ت$)/.test(verb)
   const isPlural = phrase.kind === 'unknown' && phrase.definite && /(?:ون|ين)$/.test(phrase.head)
-  return isSure || isPlural ? phrase : undefined
+  return isSure || isPlural || isCountry ? phrase : undefined
 }
 
-function isNamed({ role, name }: Phrase, known: KnownNames): boolean {
+/** Tells whether an office, a given name or a surname of the article bears a phrase out. */
+export function isNamed({ role, name }: Phrase, known: KnownNames): boolean {
   // «حين يتصل فلان»: a verb by its form is no part of the name behind it.
   if (name.length > 1 && /^ي/.test(name[0]!) && !isGivenName(fold(name[0]!))) return false
+  // «فكرة يوسف» is his, and not he.
+  if (name.length > 1 && !isGivenName(fold(name[0]!)) && isGivenName(fold(name[1]!))) return false
   return role.length > 0 || name.some(word => classOf(word) === 'given' || known.isSurname(word))
 }
+
+/** Returns the last person with a name whom a sentence mentions before a place. */
+export const personBefore = (phrases: Phrase[], at: number): Phrase | undefined =>
+  phrases.findLast(({ end, kind, name }) => end <= at && kind === 'person' && name.length > 0)
 
 /** Returns who stands behind an object: «نفى الاتهامات مدير الديوان فلان». */
 export function subjectBehindObject(tokens: Token[], from: number, phrases: Phrase[]): Phrase | undefined {

@@ -1,5 +1,7 @@
 // Subjects that stand before their verb: «أما فلان فقال», «وكان فلان قد قال». A name of no known kind is taken only when
 // its verb follows at once: the first word of an Arabic sentence is more often a verb than a name.
+import { fold } from '../../fold.ts'
+import { remember } from '../../remember.ts'
 import type { Cue, KnownNames, Phrase, Token } from '../types.ts'
 import { classOf, cueAt, isDefinite, withoutConjunction } from './grammar.ts'
 import { readPhrase } from './phrase.ts'
@@ -15,9 +17,7 @@ export function topicsOf(tokens: Token[], known: KnownNames): Phrase[] {
       open = open && i === 0
       continue
     }
-    const word = withoutConjunction(token.fold)
-    if (table.openers.has(token.fold) || table.openers.has(word) || table.openers.has(token.fold.slice(1)))
-      open = isOpening(tokens, i, open)
+    if (isOpener(token.fold)) open = isOpening(tokens, i, open)
     else if (open) {
       open = false
       const phrase = token.kind === 'word' && !cueAt(tokens, i) ? readPhrase(tokens, i, known) : undefined
@@ -28,6 +28,10 @@ export function topicsOf(tokens: Token[], known: KnownNames): Phrase[] {
   }
   return topics
 }
+
+const isOpener = remember((word: string): boolean =>
+  [word, withoutConjunction(word), word.slice(1)].some(form => table.openers.has(form))
+)
 
 // «قال إن فلانا…» opens no topic: what follows «إن» there belongs to what was said.
 function isOpening(tokens: Token[], at: number, open: boolean): boolean {
@@ -46,7 +50,7 @@ function isTopic(tokens: Token[], phrase: Phrase, known: KnownNames): boolean {
   const first = withoutConjunction(tokens[phrase.start]!.fold)
   if (phrase.role.length > 0 && (classOf(first) !== 'unknown' || isDefinite(first))) return true
   const isInserted = phrase.start === 0 && /^[,،]$/.test(tokens[phrase.end]?.text ?? '')
-  if (isInserted && known.isSurname(first)) return true
+  if (isInserted && (known.isSurname(first) || phrase.name.some(word => known.isSurname(fold(word))))) return true
   const isOpen = firstCue(tokens, phrase.end) !== undefined
   if (phrase.role.length > 0) return isOpen && /^[وف]?(?:كان|كانت)$/.test(tokens[phrase.start - 1]?.fold ?? '')
   if (!isOpen) return false

@@ -40,8 +40,8 @@ export function subjectVerbLanguage(table: Table): Language {
     isSpeechVerb: word => finite.has(word),
     reported,
     isCoordinated: (tokens, at) => table.conjunctions.has(keyOf(tokens[at], table)) || isConjunction(tokens[at - 1]),
-    clauses: (tokens, known) => clausesOf(lineOf(tokens, known, table, forms)),
-    phrases: (tokens, known) => namedPhrases(lineOf(tokens, known, table, forms))
+    clauses: (tokens, known) => clausesOf({ ...lineFor(tokens), known }),
+    phrases: (tokens, known) => namedPhrases({ ...lineFor(tokens), known })
   }
 
   function lineFor(tokens: Token[]): Line {

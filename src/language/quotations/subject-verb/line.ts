@@ -1,4 +1,5 @@
 // A sentence with what every reader of it asks again and again: its words in lower case, and the form of each verb.
+import { remember } from '../../remember.ts'
 import type { Cue, Force, KnownNames, Token } from '../types.ts'
 import type { Table } from './table.ts'
 
@@ -51,11 +52,11 @@ export function lineOf(tokens: Token[], known: KnownNames, table: Table, forms: 
 /** Returns the word of a token as the tables spell it. */
 export function keyOf(token: Token | undefined, { elisions }: Table): string {
   if (!token || token.kind === 'span') return ''
-  const lower = token.text.toLowerCase()
-  if (plain.test(lower)) return lower
-  const spelled = lower.normalize('NFC').replaceAll('’', "'")
-  return elisions ? spelled.replace(elisions, '') : spelled
+  const spelled = spelledPlainly(token.text)
+  return elisions && !plain.test(spelled) ? spelled.replace(elisions, '') : spelled
 }
+
+const spelledPlainly = remember((text: string): string => text.toLowerCase().normalize('NFC').replaceAll('’', "'"))
 
 /** Tells whether a token is a word, or the full stop of a title that is cut short: Lt. Col., Mr. */
 export function isWord({ tokens, keys, table }: Line, at: number): boolean {
