@@ -13,6 +13,7 @@ import { articleRoutes } from './articles/routes.ts'
 import { schemas as articleSchemas } from './articles/schema.ts'
 import { categoryRoutes } from './categories/routes.ts'
 import { schemas as categorySchemas } from './categories/schema.ts'
+import { newsOf } from './changes/news.ts'
 import { changeRoutes } from './changes/routes.ts'
 import { schemas as changeSchemas } from './changes/schema.ts'
 import { moderationRoutes } from './comments/moderation-routes.ts'
@@ -21,9 +22,12 @@ import { schemas as commentSchemas } from './comments/schema.ts'
 import { secretOf } from './database/instance.ts'
 import { guard } from './frame/access.ts'
 import { readJson } from './frame/bodies.ts'
-import { answerConditions } from './frame/conditional.ts'
+import { openCache } from './frame/cache.ts'
+import { watchCommits } from './frame/commits.ts'
 import { shareAcrossOrigins } from './frame/cross-origin.ts'
 import { databaseProblem } from './frame/database-problems.ts'
+import { deliver } from './frame/delivery.ts'
+import { freshnessOf } from './frame/freshness.ts'
 import { hideTokens, logAnswers, logOptions } from './frame/logging.ts'
 import { answerUnserved, negotiate } from './frame/methods.ts'
 import { describe } from './frame/openapi.ts'
@@ -35,6 +39,7 @@ import { personRoutes } from './people/routes.ts'
 import { schemas as personSchemas } from './people/schema.ts'
 import { previewRoutes } from './previews/routes.ts'
 import { schemas as previewSchemas } from './previews/schema.ts'
+import type { Store } from './queries.ts'
 import { appearanceRoutes, schemas as appearanceSchemas } from './quotes/appearance-routes.ts'
 import { quoteEditingRoutes } from './quotes/editing-routes.ts'
 import { schemas as quoteEditingSchemas } from './quotes/editing-schema.ts'
@@ -56,13 +61,18 @@ export type App = Awaited<ReturnType<typeof buildApp>>
 
 /** Returns the application, ready to `inject` or `listen`; it does not own the store. */
 export async function buildApp(given: Given) {
-  const { store, config, now } = given
-  const room: Room = { ...given, secret: await secretOf(store, now) }
+  const { config, now } = given
+  const commits = watchCommits({ version: () => given.store.version(), news: newsOf(given.store, now), now })
+  const store = telling(given.store, commits.forget)
+  const room: Room = { ...given, store, secret: await secretOf(store, now) }
+  const freshness = freshnessOf(config.maxAge)
+  const requestId = (sent: string | string[] | undefined) => readRequestId(sent) ?? uuid()
+  const cache = openCache({ bytes: config.cacheBytes, commits, now, freshness, requestId })
   const app = fastify({
     ...limits(config),
     logger: config.log === 'silent' ? false : { ...logOptions(config.log), stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: request => readRequestId(request.headers['x-request-id']) ?? uuid(),
+    genReqId: request => requestId(request.headers['x-request-id']),
     schemaController: { compilersFactory: { buildValidator: validatorFactory() } },
     ajv: ajvOptions,
     clientErrorHandler: answerUnreadable,
@@ -74,6 +84,7 @@ export async function buildApp(given: Given) {
 
   handleProblems(app, databaseProblem)
   answerForNode(app.server)
+  cache.standBefore(app.server)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
   })
@@ -84,7 +95,7 @@ export async function buildApp(given: Given) {
   refuseParameters(app)
   guard(app, authenticator(store, now))
   readJson(app)
-  answerConditions(app)
+  deliver(app, { cache, commits, now, freshness })
   logAnswers(app)
   await describe(app)
 
@@ -129,8 +140,14 @@ export async function buildApp(given: Given) {
   await app.register(changeRoutes, { ...room, prefix: '/v1' })
 
   await app.ready()
-  return app
+  return Object.assign(app, { cache })
 }
+
+/** Returns the store with something to do after each write, before whoever asked for it is told that it is done. */
+const telling = (store: Store, tell: () => void): Store => ({
+  ...store,
+  write: work => store.write(work).finally(tell)
+})
 
 /** A client may name its request; what is no short plain word, or is a secret, would let it write into the log. */
 const readRequestId = (sent: string | string[] | undefined): string | undefined =>

@@ -116,6 +116,18 @@ export const settings = {
     'Milliseconds that a write waits for another process before it answers 503.',
     whole(0, 60_000)
   ),
+  cacheBytes: setting(
+    'RAWI_CACHE_BYTES',
+    '67108864',
+    'Bytes of answers that a process keeps ready for readers; 0: none, each is made anew.',
+    whole(0, 64 * 1024 ** 3)
+  ),
+  maxAge: setting(
+    'RAWI_MAX_AGE',
+    '10',
+    'Seconds for which browsers and CDNs may keep what anyone may read, without asking.',
+    whole(0, 31_536_000)
+  ),
   bodyLimit: setting(
     'RAWI_BODY_LIMIT',
     '2097152',

@@ -42,6 +42,7 @@ async function listen(app: App, { port, host }: Config): Promise<void> {
     const { server } = message as { server: Server }
     if (server === app.server) return
     answerForNode(server)
+    app.cache.standBefore(server)
     server.on('clientError', answerUnreadable)
   }
   subscribe('tracing:net.server.listen:asyncStart', alike)

@@ -39,6 +39,12 @@ export function takesComments(article: Settings, site: SiteComments, now: number
   )
 }
 
+/** Returns when an article stops taking comments, after an instant; infinite when it never does, or has. */
+export function closing(article: Settings, site: SiteComments, now: number): number {
+  const { closesAt } = commentPolicy(article, site)
+  return closesAt !== null && closesAt > now ? closesAt : Number.POSITIVE_INFINITY
+}
+
 /** Returns the summary of an article's comments for its answer. */
 export function commentSummary(article: Settings, site: SiteComments, count: number, now: number) {
   const { policy, closesAt } = commentPolicy(article, site)

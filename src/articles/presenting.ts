@@ -8,7 +8,7 @@ import { toInstant, toInstantOrNull } from '../frame/schemas.ts'
 import { direction } from '../language/direction.ts'
 import type { Queries } from '../queries.ts'
 import { presentQuote } from '../quotes/presenting.ts'
-import { commentSummary } from './comment-policy.ts'
+import { closing, commentSummary } from './comment-policy.ts'
 import { newsArticleOf } from './jsonld.ts'
 import type { ArticleListRow } from './queries.ts'
 import type { ArticleField, ArticleFields } from './schema.ts'
@@ -17,6 +17,12 @@ import { statusOf } from './visibility.ts'
 /** Fields that need the body to be read. */
 const bodyFields: ArticleField[] = ['blocks', 'html', 'markdown', 'text']
 export const needsBody = (fields: Set<ArticleField>): boolean => bodyFields.some(field => fields.has(field))
+
+/** What a presented article shows beside itself, and when it changes by itself: as `shows()` takes it. */
+export interface About {
+  tags: Set<string>
+  until: number
+}
 
 /**
  * Returns the articles with the wanted keys, in order. The number of statements does not depend on how many there are.
@@ -27,7 +33,8 @@ export async function presentArticles(
   rows: ArticleListRow[],
   fields: Set<ArticleField>,
   sight: Sight,
-  origin = ''
+  origin = '',
+  about?: About
 ): Promise<ArticleFields[]> {
   const ids = rows.map(row => row.id)
   const some = (field: ArticleField) => fields.has(field) && ids.length > 0
@@ -37,6 +44,14 @@ export async function presentArticles(
   const quotes = group(found.map(row => ({ articleId: row.quote.articleId, ...row })))
   const counts = some('comments') ? await queries.comments.countsOf(ids) : new Map<string, number>()
   const site = await queries.site.current()
+  if (about) {
+    const speakers = found.flatMap(({ quote }) => quote.speakerId ?? [])
+    const named = [...people.values()].flat().map(({ id }) => id)
+    for (const id of ids) about.tags.add(`article:${id}`)
+    for (const { id } of [...categories.values()].flat()) about.tags.add(`category:${id}`)
+    for (const id of [...named, ...speakers]) about.tags.add(`person:${id}`)
+    about.until = Math.min(...rows.map(row => closing(row, site.comments, sight.now)))
+  }
 
   const make: { [Field in ArticleField]: (row: ArticleListRow) => ArticleFields[Field] } = {
     id: row => row.id,

@@ -2,7 +2,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { access, sightOf } from '../frame/access.ts'
+import { clock } from '../frame/commits.ts'
 import { requireMatch } from '../frame/conditional.ts'
+import { shows } from '../frame/delivery.ts'
 import { fieldsParameter, readFields } from '../frame/fields.ts'
 import { pageOf, rangeOf } from '../frame/pages.ts'
 import { MovedPermanently, ref } from '../frame/schemas.ts'
@@ -12,6 +14,9 @@ import { findForWriting, noArticle } from './gathering.ts'
 import { needsBody, presentArticles } from './presenting.ts'
 import { findForReading, resolveFilters } from './reading.ts'
 import { ArticleAnswer, ArticlePage, allFields, articleFilters, articleRef, cardFields, wholeFields } from './schema.ts'
+
+/** What lists of articles show: any of them may come, go or move, and so may the names in them. */
+const listTags = ['list:articles', 'list:categories', 'list:people', 'site', clock]
 
 export const articleRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now, config: { publicUrl } }) => {
   const config = { access: access.anyone, consumes: [], produces: ['application/json'] }
@@ -40,7 +45,9 @@ export const articleRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         const rows = await queries.articles.page(filter, sight, sort === 'newest', needsBody(fields), range)
         const total = query.count ? await queries.articles.count(filter, sight) : undefined
         const shown = rows.slice(0, range.limit)
-        const items = await presentArticles(queries, shown, fields, sight, publicUrl)
+        const about = { tags: new Set<string>(), until: Number.POSITIVE_INFINITY }
+        const items = await presentArticles(queries, shown, fields, sight, publicUrl, about)
+        shows(reply, [...listTags, ...(fields.has('comments') ? ['list:comments'] : [])], about.until)
         const present = new Map(shown.map((row, at) => [row.id, items[at] ?? {}]))
         const border = ({ id, listedAt }: (typeof rows)[number]) => ({ key: listedAt, id })
         return pageOf(request, reply, range, rows, border, row => present.get(row.id) ?? {}, total)
@@ -67,7 +74,10 @@ export const articleRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
       return store.read(async queries => {
         const row = await findForReading(queries, request, sight.now)
         reply.version = row.version
-        return (await presentArticles(queries, [row], fields, sight, publicUrl))[0] ?? {}
+        const about = { tags: new Set(['site']), until: Number.POSITIVE_INFINITY }
+        const [item = {}] = await presentArticles(queries, [row], fields, sight, publicUrl, about)
+        shows(reply, about.tags, about.until)
+        return item
       })
     }
   )

@@ -3,7 +3,9 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { access } from '../frame/access.ts'
+import { clock } from '../frame/commits.ts'
 import { refuseOverwrite, requireAbsence, requireMatch, sendVersioned } from '../frame/conditional.ts'
+import { shows } from '../frame/delivery.ts'
 import { readFields } from '../frame/fields.ts'
 import { pageOf, pageParameters, rangeOf } from '../frame/pages.ts'
 import { find, readSlug, redirectFormer, refuseOtherSlug } from '../frame/refs.ts'
@@ -27,6 +29,9 @@ import { changeCategory, createCategory, deleteCategory, readPatch, readWhole } 
 
 const tags = ['categories']
 const params = Ref('category', 'سياسة')
+
+/** What categories' answers show: names, and how many articles readers see in them. */
+const listTags = ['list:categories', 'list:articles', clock]
 
 export const categoryRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
   const json = ['application/json']
@@ -55,6 +60,7 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { sto
         const shown = rows.slice(0, range.limit)
         const present = await presenter(queries, shown, { fields: chosen, language, now: now() })
         const total = count ? await queries.categories.count(filter) : undefined
+        shows(reply, listTags)
         return pageOf(request, reply, range, rows, row => ({ key: row.position, id: row.id }), present, total)
       })
     }
@@ -103,6 +109,7 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { sto
         redirectFormer(request, row)
         const present = await presenter(queries, [row], { fields, language: request.query.language, now: now() })
         reply.version = row.version
+        shows(reply, listTags)
         return present(row)
       })
     }

@@ -5,6 +5,8 @@ import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { access } from '../frame/access.ts'
 import { addressKey } from '../frame/addresses.ts'
+import { clock, everything } from '../frame/commits.ts'
+import { shows } from '../frame/delivery.ts'
 import { readList } from '../frame/fields.ts'
 import { pageParameters } from '../frame/pages.ts'
 import { Problem } from '../frame/problems.ts'
@@ -51,7 +53,7 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
         response: { 200: ref(ChangePage) }
       }
     },
-    async request => {
+    async (request, reply) => {
       const { since, limit } = request.query
       const asked = askedBy(request)
       const known = since === undefined ? undefined : decodePosition(since, sealed, asked, atSince)
@@ -60,6 +62,9 @@ export const changeRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
       return store.read(async queries => {
         const from = known ?? (await beginning(queries, asked.audience, asked.wanted))
         const { changes, position, caughtUp } = await readPage(queries, from, limit, at)
+        // Who asks again with the same cursor asks what is new.
+        reply.header('cache-control', 'no-cache')
+        shows(reply, [everything, clock])
         return { items: changes.map(({ change }) => change), cursor: encodePosition(position, sealed), caughtUp }
       })
     }

@@ -8,6 +8,7 @@ import { articleRef } from '../articles/schema.ts'
 import { isVisible } from '../articles/visibility.ts'
 import { access, may, unauthorized, type Viewer } from '../frame/access.ts'
 import { requireAbsence, sendVersioned } from '../frame/conditional.ts'
+import { shows } from '../frame/delivery.ts'
 import { pageOf, pageParameters, rangeOf } from '../frame/pages.ts'
 import { Problem } from '../frame/problems.ts'
 import { IdParams, LanguageTag, MovedPermanently, oneOf, ref } from '../frame/schemas.ts'
@@ -63,6 +64,7 @@ export const commentRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         const hidden = !moderates && commentPolicy(article, site.comments).policy === 'hidden'
         const rows = hidden ? [] : await queries.comments.page(filter, query.sort === 'newest', range)
         const total = query.count ? (hidden ? 0 : await queries.comments.count(filter)) : undefined
+        shows(reply, [`article:${article.id}`, 'site'])
         const page = pageOf(request, reply, range, rows, border, row => presentComment(row, viewer), total)
         return { ...page, disclaimer: disclaimerFor(site, [query.language, article.language]) }
       })
@@ -113,6 +115,7 @@ export const commentRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
     },
     async (request, reply) => {
       const row = await store.read(queries => findComment(queries, request.params.id, request.viewer, now()))
+      shows(reply, [`comment:${row.id}`, `article:${row.articleId}`, 'site'])
       return sendVersioned(reply, presentComment(row, request.viewer))
     }
   )

@@ -3,42 +3,9 @@
  * has no version of its own (lists); `If-None-Match` compares the whole tag, `If-Match` the version only, so that a new
  * comment changes what caches hold and never refuses an editor's write.
  */
-import { hash } from 'node:crypto'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from './problems.ts'
-
-declare module 'fastify' {
-  interface FastifyReply {
-    /** The version of the resource that is answered, when it has one. */
-    version: number | null
-  }
-}
-
-/** Gives every 2xx JSON answer its strong ETag, and turns a GET or HEAD that the client already has into a 304. */
-export function answerConditions(app: FastifyInstance): void {
-  app.decorateReply('version', null)
-  app.addHook('onSend', async (request, reply, payload) => {
-    if (typeof payload !== 'string' || reply.statusCode < 200 || reply.statusCode > 299) return payload
-    const tag = entityTag(reply.version, payload)
-    reply.header('etag', tag)
-    const reading = request.method === 'GET' || request.method === 'HEAD'
-    if (!reading || !matchesAny(request.headers['if-none-match'], tag)) return payload
-    reply.code(304).removeHeader('content-type').removeHeader('content-length')
-    return null
-  })
-}
-
-/** Returns the strong entity tag of a representation. */
-export function entityTag(version: number | null, payload: string): string {
-  const digest = hash('sha1', payload, 'base64url').slice(0, 16)
-  return version === null ? `"${digest}"` : `"${version}.${digest}"`
-}
-
-/** Whether an If-None-Match field value names the tag, by weak comparison (RFC 9110 §8.8.3.2). */
-export function matchesAny(field: string | undefined, tag: string): boolean {
-  if (field === undefined) return false
-  return field.trim() === '*' || entityTags(field).some(candidate => candidate.replace(/^W\//, '') === tag)
-}
+import { entityTags } from './representation.ts'
 
 /**
  * Throws a 412 when `If-Match` does not name the current version. A weak tag never matches (RFC 9110 §13.1.1); a tag
@@ -71,8 +38,6 @@ export function refuseOverwrite(request: FastifyRequest, current: number): void 
     version: current
   })
 }
-
-const entityTags = (field: string): string[] => field.match(/(W\/)?"[\x21\x23-\x7E\x80-\xFF]*"/g) ?? []
 
 /** Sends a resource that has a version, and lets its ETag carry it. */
 export function sendVersioned<T extends { version: number }>(reply: FastifyReply, resource: T): T {

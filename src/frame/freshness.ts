@@ -1,4 +1,4 @@
-/** How long others may keep what anyone may read (RFC 9111 §5.2.2, RFC 5861). */
+/** How long others may keep what anyone may read (RFC 9111 §5.2.2, RFC 5861), and since when it is as it is. */
 
 /** Seconds that a cache may go on with an old answer while it asks for the new one, and when it gets none. */
 const whileRevalidating = 60
@@ -20,3 +20,22 @@ export function freshnessOf(maxAge: number): (left: number) => string {
 
 const directives = (age: number, stale: number): string =>
   `public, max-age=${age}, stale-while-revalidate=${stale}, stale-if-error=${ifError}`
+
+/**
+ * Returns an instant as the value of Last-Modified. Within its own second it is one second less: something may change in
+ * the rest of that second, and no date would tell it (RFC 9110 §8.8.2.2).
+ */
+export function httpDate(modified: number, now: number): string {
+  const second = Math.floor(modified / 1000)
+  const told = second < Math.floor(now / 1000) ? second : second - 1
+  if (told !== last.second) last = { second: told, text: new Date(told * 1000).toUTCString() }
+  return last.text
+}
+
+let last = { second: Number.NaN, text: '' }
+
+/** Whether an If-Modified-Since field value is as late as the last change (RFC 9110 §13.1.3). */
+export function isUnmodified(field: string | undefined, modified: number): boolean {
+  const since = field === undefined ? Number.NaN : Date.parse(field)
+  return Math.floor(modified / 1000) * 1000 <= since
+}

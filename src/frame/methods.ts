@@ -71,17 +71,21 @@ function pathOf({ url }: FastifyRequest): string {
   }
 }
 
+/** Whether an Accept field takes one of the types that a URL answers, or at least a problem (RFC 9110 §12.5.1). */
+export function accepts(accept: string | undefined, produces: string[]): boolean {
+  if (!accept?.trim() || produces.includes('*/*')) return true
+  return new Negotiator({ headers: { accept } }).mediaType([...produces, 'application/problem+json']) !== undefined
+}
+
 /** Answers 406 where the Accept header refuses everything that the route produces (RFC 9110 §15.5.7). */
 export function negotiate(app: FastifyInstance): void {
   app.addHook('onRequest', async request => {
     const { accept } = request.headers
     const { produces } = request.routeOptions.config
-    if (!accept?.trim() || produces === undefined) return
-    const offered = [...produces, 'application/problem+json']
-    if (produces.includes('*/*') || new Negotiator({ headers: { accept } }).mediaType(offered)) return
+    if (produces === undefined || accepts(accept, produces)) return
     throw new Problem(
       'not-acceptable',
-      `This URL answers ${produces.join(', ')}; “${accept.slice(0, 100)}” takes none of it.`
+      `This URL answers ${produces.join(', ')}; “${(accept ?? '').slice(0, 100)}” takes none of it.`
     )
   })
 }

@@ -5,6 +5,7 @@
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { access, roles } from './access.ts'
+import { shows } from './delivery.ts'
 import { problemTypes } from './problem-types.ts'
 import { Fault, Problem } from './schemas.ts'
 
@@ -82,7 +83,10 @@ export async function describe(app: FastifyInstance): Promise<void> {
   app.get(
     '/openapi.json',
     { config: { access: access.anyone, consumes: [], produces: ['application/json'] }, schema: { hide: true } },
-    async () => app.swagger()
+    async (_request, reply) => {
+      shows(reply, [])
+      return app.swagger()
+    }
   )
 }
 

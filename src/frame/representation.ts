@@ -1,5 +1,5 @@
 /**
- * The representations of one answer (RFC 9110 §3.2): the same JSON as it is, in gzip and in brotli, each with a strong ETag
+ * The representations of one answer (RFC 9110 §3.2): the same text as it is, in gzip and in brotli, each with a strong ETag
  * of its own. Compression runs off the event loop, once an encoding, and makes the same bytes of the same text always.
  */
 import { hash } from 'node:crypto'
@@ -10,15 +10,17 @@ import Negotiator from 'negotiator'
 export type Encoding = 'identity' | 'gzip' | 'br'
 
 export interface Representations {
-  /** The strong ETag of the text as it is; the others' end in their encoding. */
+  /** The strong ETag of the text as it is; those of the others end in their encoding. */
   tag: string
+  /** How many bytes the text as it is has. */
+  length: number
   /** Returns the bytes in an encoding: at once when they are ready, else when they are compressed. */
   bytes(encoding: Encoding): Buffer | Promise<Buffer>
-  /** How many bytes are held, those of every encoding that was asked for. */
+  /** Returns how many bytes are held, in all encodings that were asked for. */
   size(): number
 }
 
-/** Below this many bytes an answer fits into one packet as it is. */
+/** Below so many bytes an answer fits into one packet as it is. */
 const worthwhile = 1024
 
 const compress = {
@@ -36,23 +38,24 @@ const compress = {
 /** Returns the representations of a text; `tag` is the strong ETag of the text itself. */
 export function represent(tag: string, text: string): Representations {
   const identity = Buffer.from(text)
-  const ready: Partial<Record<Encoding, Buffer>> = { identity }
-  const making: Partial<Record<Encoding, Promise<Buffer>>> = {}
+  const ready = new Map<Encoding, Buffer>([['identity', identity]])
+  const making = new Map<Encoding, Promise<Buffer>>()
   const make = async (encoding: 'gzip' | 'br'): Promise<Buffer> => {
     const bytes = await compress[encoding](identity)
-    ready[encoding] = bytes
-    delete making[encoding]
+    ready.set(encoding, bytes)
     return bytes
   }
   return {
     tag,
-    bytes: encoding => {
-      const bytes = ready[encoding]
-      if (bytes || encoding === 'identity') return bytes ?? identity
-      making[encoding] ??= make(encoding)
-      return making[encoding]
+    length: identity.length,
+    bytes(encoding) {
+      const bytes = ready.get(encoding)
+      if (bytes) return bytes
+      const coming = making.get(encoding) ?? make(encoding as 'gzip' | 'br').finally(() => making.delete(encoding))
+      making.set(encoding, coming)
+      return coming
     },
-    size: () => Object.values(ready).reduce((sum, bytes) => sum + bytes.length, 0)
+    size: () => [...ready.values()].reduce((sum, bytes) => sum + bytes.length, 0)
   }
 }
 
@@ -66,17 +69,22 @@ export function entityTag(version: number | null, text: string): string {
 export const tagIn = (tag: string, encoding: Encoding): string =>
   encoding === 'identity' ? tag : `${tag.slice(0, -1)}-${encoding}"`
 
+/** Its types are those of the version before. */
+interface Preferring {
+  encodings(available: string[], options: { preferred: string[] }): string[]
+}
+
 /**
  * Returns what picks the encoding that an Accept-Encoding field prefers for so many bytes (RFC 9110 §12.5.3): `identity`
  * when it takes none of the others.
  */
-export function encodingChooser(): (field: string | undefined, bytes: number) => Encoding {
+export function encodingChooser(): (field: string | undefined, length: number) => Encoding {
   const chosen = new Map<string, Encoding>()
-  return (field, bytes) => {
-    if (field === undefined || bytes < worthwhile) return 'identity'
+  return (field, length) => {
+    if (field === undefined || length < worthwhile) return 'identity'
     const known = chosen.get(field)
     if (known) return known
-    const negotiator = new Negotiator({ headers: { 'accept-encoding': field } })
+    const negotiator = new Negotiator({ headers: { 'accept-encoding': field } }) as unknown as Preferring
     const [first = 'identity'] = negotiator.encodings(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] })
     // Clients send few different ones; whoever sends many pays for each.
     if (chosen.size < 200 && field.length <= 200) chosen.set(field, first as Encoding)
@@ -84,17 +92,20 @@ export function encodingChooser(): (field: string | undefined, bytes: number) =>
   }
 }
 
-/** Returns the tag that an If-None-Match field value names of a text's, in any encoding (weakly, RFC 9110 §13.1.2). */
+/**
+ * Returns the tag of an If-None-Match field value that is of this text, in whatever encoding: who has any of them has the
+ * text (weak comparison, RFC 9110 §13.1.2). Undefined when there is none.
+ */
 export function heldTag(field: string | undefined, tag: string): string | undefined {
   if (field === undefined) return undefined
   if (field.trim() === '*') return tag
   const base = tag.slice(0, -1)
   return entityTags(field)
     .map(candidate => candidate.replace(/^W\//, ''))
-    .find(candidate => candidate === tag || (candidate.startsWith(base) && isSuffix(candidate.slice(base.length))))
+    .find(candidate => candidate.startsWith(base) && endings.has(candidate.slice(base.length)))
 }
 
-const isSuffix = (rest: string): boolean => rest === '-br"' || rest === '-gzip"'
+const endings = new Set(['"', '-br"', '-gzip"'])
 
 /** Returns the entity tags of a field value, weak ones with their W/ (RFC 9110 §8.8.3). */
 export const entityTags = (field: string): string[] => field.match(/(W\/)?"[\x21\x23-\x7E\x80-\xFF]*"/g) ?? []

@@ -3,7 +3,9 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { access } from '../frame/access.ts'
+import { clock } from '../frame/commits.ts'
 import { refuseOverwrite, requireAbsence, requireMatch, sendVersioned } from '../frame/conditional.ts'
+import { shows } from '../frame/delivery.ts'
 import { readFields } from '../frame/fields.ts'
 import { pageOf, pageParameters, rangeOf } from '../frame/pages.ts'
 import { readSlug, redirectFormer, refuseOtherSlug } from '../frame/refs.ts'
@@ -28,6 +30,9 @@ import { changePerson, createPerson, deletePerson, readPatch, readWhole } from '
 
 const tags = ['people']
 const params = Ref('person', 'أندرس-فوغ-راسموسن')
+
+/** What people's answers show: names, and how much of what is theirs readers see. */
+const listTags = ['list:people', 'list:quotes', 'list:articles', 'site', clock]
 
 export const personRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, now }) => {
   const json = ['application/json']
@@ -57,6 +62,7 @@ export const personRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
         const shown = rows.slice(0, range.limit)
         const present = await presenter(queries, shown, { fields: chosen, language, now: at })
         const total = count ? await queries.people.count(filter, at) : undefined
+        shows(reply, listTags)
         return pageOf(request, reply, range, rows, row => ({ key: row.name, id: row.id }), present, total)
       })
     }
@@ -106,6 +112,7 @@ export const personRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store
         redirectFormer(request, row)
         const present = await presenter(queries, [row], { fields, language: request.query.language, now: at })
         reply.version = row.version
+        shows(reply, listTags)
         return present(row)
       })
     }

@@ -2,6 +2,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { access, type Sight, sightOf } from '../frame/access.ts'
+import { clock } from '../frame/commits.ts'
+import { shows } from '../frame/delivery.ts'
 import { Page, pageOf, pageParameters, type Range, rangeOf } from '../frame/pages.ts'
 import { IdParams, oneOf, ref } from '../frame/schemas.ts'
 import type { Queries } from '../queries.ts'
@@ -80,6 +82,7 @@ export const appearanceRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { s
         return appearancesOf(queries, found.quote, sight)
       })
       const total = request.query.count ? all.length : undefined
+      shows(reply, ['list:quotes', 'list:articles', 'list:people', clock])
       return pageOf(request, reply, range, cut(all, range), borderOf, present, total)
     }
   )

@@ -5,6 +5,8 @@ import { Type } from 'typebox'
 import { findForReading } from '../articles/reading.ts'
 import { articleRef } from '../articles/schema.ts'
 import { access, sightOf } from '../frame/access.ts'
+import { clock } from '../frame/commits.ts'
+import { shows } from '../frame/delivery.ts'
 import { fieldsParameter, readFields } from '../frame/fields.ts'
 import { pageOf, rangeOf } from '../frame/pages.ts'
 import { Problem } from '../frame/problems.ts'
@@ -14,6 +16,7 @@ import { findSeen } from '../people/finding.ts'
 import type { Queries } from '../queries.ts'
 import type { Room } from '../room.ts'
 import { type Filters, quoteFilters, readFilters } from './filters.ts'
+import { quoteTags } from './places.ts'
 import { presentQuotes } from './presenting.ts'
 import { allFields, cardFields, QuoteAnswer, QuotePage, wholeFields } from './schema.ts'
 
@@ -104,6 +107,10 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
         const found = await queries.quotes.byId(request.params.id, sightOf(request.viewer, now()))
         if (!found) throw noQuote(request.params.id)
         reply.version = found.quote.version
+        shows(
+          reply,
+          quoteTags(found.quote, [found.quote.speakerId]).filter(tag => !tag.startsWith('list:'))
+        )
         return (await presentQuotes(queries, [found], fields, publicUrl))[0] ?? {}
       })
     }
@@ -123,6 +130,7 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store,
     // Under an article there is no `sort`: oldest first is the order in which they appear in it.
     const rows = await queries.quotes.page(filter, sight, query.sort === 'newest', range)
     const total = query.count ? await queries.quotes.count(filter, sight) : undefined
+    shows(reply, ['list:quotes', 'list:articles', 'list:categories', 'list:people', 'site', clock])
     const shown = rows.slice(0, range.limit)
     const items = await presentQuotes(queries, shown, fields, publicUrl)
     const itemOf = new Map(shown.map(({ quote }, at) => [quote.id, items[at] ?? {}]))

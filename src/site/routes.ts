@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { access } from '../frame/access.ts'
 import { requireMatch, sendVersioned } from '../frame/conditional.ts'
+import { shows } from '../frame/delivery.ts'
 import { ref } from '../frame/schemas.ts'
 import type { Room } from '../room.ts'
 import { Site, SitePatch, SiteWritten } from './schema.ts'
@@ -25,6 +26,7 @@ export const siteRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { store, 
     },
     async (request, reply) => {
       const site = await store.read(queries => queries.site.current())
+      shows(reply, ['site'])
       return sendVersioned(reply, presentSite(site, request.viewer))
     }
   )

@@ -61,12 +61,14 @@ export async function newsroom(t: Test, options: NewsroomOptions = {}) {
     : openSqlite({ path: file, synchronous, writeDeadline }, queries)
   const clock = { now: Date.parse(options.at ?? '2026-01-15T12:00:00Z') }
   const app = await buildApp({ store, config, now: () => clock.now })
+  const others: { close(): Promise<void> }[] = []
   let open = true
   /** Closes and removes the newsroom, which the end of the test does too. */
   async function close(): Promise<void> {
     if (!open) return
     open = false
     await app.close()
+    for (const other of others) await other.close()
     await store.close()
     rmSync(folder, { recursive: true, force: true })
   }
@@ -112,6 +114,14 @@ export async function newsroom(t: Test, options: NewsroomOptions = {}) {
     url,
     tokens,
     clock,
+    /** Returns a store of its own on the same database, as another process has; the test closes it in the end. */
+    async another() {
+      const other = url
+        ? await openPostgres({ url, synchronous, writeDeadline }, queries)
+        : openSqlite({ path: file, synchronous, writeDeadline }, queries)
+      others.push(other)
+      return other
+    },
     close,
     ask,
     get: (url: string, asked?: Asked) => ask('GET', url, asked),
