@@ -7,7 +7,8 @@ import type { Sight } from '../frame/access.ts'
 import type { Range } from '../frame/pages.ts'
 import { revisionQueries } from './revision-queries.ts'
 
-export type ArticleRow = typeof schema.articles.$inferSelect
+/** `shelf` is the engine's to work out, and what lists walk by (`src/database/listing-schema.ts`). */
+export type ArticleRow = Omit<typeof schema.articles.$inferSelect, 'shelf'>
 /** A row of a list: the body is read only where it was asked for. */
 export type ArticleListRow = Omit<ArticleRow, 'blocks'> & { blocks?: ArticleRow['blocks'] }
 

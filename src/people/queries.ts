@@ -9,7 +9,8 @@ import { countQueries } from './count-queries.ts'
 import { mergeQueries } from './merge-queries.ts'
 import { directoryOf } from './spellings.ts'
 
-export type PersonRow = typeof schema.people.$inferSelect
+/** `seenFrom` is kept by `relist()`, whatever is written to the record. */
+export type PersonRow = Omit<typeof schema.people.$inferSelect, 'seenFrom'>
 
 export interface PersonFilter {
   kind?: 'person' | 'organisation' | undefined
@@ -94,11 +95,12 @@ export function personQueries(connection: Connection) {
   })
   const total = shaped((shape: Shape) => db.select({ rows: count() }).from(people).where(listed(shape)))
 
-  const insert = statement(() => db.insert(people).values(everyColumn(people)))
+  const { seenFrom: _seenFrom, ...own } = everyColumn(people)
+  const insert = statement(() => db.insert(people).values(own))
   const update = statement(() =>
     db
       .update(people)
-      .set(everyColumn(people))
+      .set(own)
       .where(eq(people.id, value('id')))
   )
   const remove = statement(() => db.delete(people).where(eq(people.id, value('id'))))
