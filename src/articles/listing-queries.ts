@@ -44,7 +44,7 @@ export function listingQueries({ db, tables }: Connection) {
       Object.entries<Column>(columns).map(([key, { name }]) => [key, sql`excluded.${sql.identifier(name)}`])
     ) as Record<Key, SQL>
 
-  const { shelf, listedAt, language, quoted } = categoryListings
+  const { shelf, listedAt, language, quotes: said } = categoryListings
   const fileCategories = shaped((shape: Shape) =>
     db
       .insert(categoryListings)
@@ -56,13 +56,13 @@ export function listingQueries({ db, tables }: Connection) {
               join ${categories} on ${categories.id} = above.category_id where ${categories.parentId} is not null
           )
           select ${articles.id}, above.category_id, ${articles.shelf}, ${articles.listedAt}, ${articles.language},
-            exists (select 1 from ${quotes} where ${quotes.articleId} = ${articles.id} and ${confirmed(tables)})
+            (select count(*) from ${quotes} where ${quotes.articleId} = ${articles.id} and ${confirmed(tables)})
           from above join ${articles} on ${articles.id} = above.article_id where true`
       )
       .onConflictDoUpdate({
         target: [categoryListings.articleId, categoryListings.categoryId],
-        set: excluded({ shelf, listedAt, language, quoted }),
-        setWhere: changed([shelf, listedAt, language, quoted])
+        set: excluded({ shelf, listedAt, language, quotes: said }),
+        setWhere: changed([shelf, listedAt, language, said])
       })
   )
   const unfileCategories = shaped((shape: Shape) =>

@@ -88,9 +88,10 @@ export function defineSchema(columns: Columns) {
       index('articles_due').on(t.announced, t.withdrawnAt, t.publishedAt),
       // Few articles have a policy of their own, and where the site hides comments only theirs are looked at.
       index('articles_comments_policy').on(t.commentsPolicy),
-      index('articles_shelf').on(t.shelf, t.listedAt, t.id),
       index('articles_language').on(t.language, t.shelf, t.listedAt, t.id),
-      index('articles_owner').on(t.owner, t.shelf, t.listedAt, t.id)
+      index('articles_owner').on(t.owner, t.shelf, t.listedAt, t.id),
+      // After those, which are narrower (see listing-schema.ts).
+      index('articles_shelf').on(t.shelf, t.listedAt, t.id)
     ]
   )
 
@@ -190,11 +191,11 @@ export function defineSchema(columns: Columns) {
     },
     t => [
       uniqueIndex('people_slug').on(t.slug),
-      index('people_seen').on(t.name, t.id).where(sql`seen_from is not null`),
-      index('people_seen_kind').on(t.kind, t.name, t.id).where(sql`seen_from is not null`),
-      index('people_answering').on(t.name, t.id).where(sql`merged_into_id is null`),
+      index('people_seen_kind').on(t.kind, t.name, t.id, t.seenFrom).where(sql`seen_from is not null`),
+      index('people_seen').on(t.name, t.id, t.seenFrom).where(sql`seen_from is not null`),
       index('people_answering_kind').on(t.kind, t.name, t.id).where(sql`merged_into_id is null`),
-      index('people_merged').on(t.mergedIntoId),
+      index('people_answering').on(t.name, t.id).where(sql`merged_into_id is null`),
+      index('people_merged').on(t.mergedIntoId).where(sql`merged_into_id is not null`),
       check('people_kind', sql`${t.kind} in ('person', 'organisation')`)
     ]
   )

@@ -3,11 +3,12 @@
  * say is worked out here to one lower and one upper bound, because an engine that is given several begins at any of them.
  */
 import { sql } from 'drizzle-orm'
-import type { Position } from '../frame/cursors.ts'
 
-/** A bound: a date, and an id to break ties; '' is before every id, `afterIds` behind each. */
-type Bound = [at: number, id: string]
+/** Behind every id, as '' is before each: where a list begins that is walked backwards. */
 export const afterIds = '~'
+
+/** A bound: a date, and an id to break ties. */
+export type Bound = [at: number, id: string]
 
 /** The placeholders of a span, and their values. */
 export interface Span {
@@ -45,10 +46,6 @@ const earlier = (a: Bound, b: Bound): Bound => (isBefore(b, a) ? b : a)
 
 export const low = sql`(${sql.placeholder('lowAt')}, ${sql.placeholder('lowId')})`
 export const high = sql`(${sql.placeholder('highAt')}, ${sql.placeholder('highId')})`
-
-/** Returns the border that a cursor names, if there is one. */
-export const borderOf = (after: Position | null): Bound | undefined =>
-  after ? [Number(after.key), after.id] : undefined
 
 /** Returns what several ranges found, each in order, as the one list that they are, cut to `most` rows. */
 export function merged<Row>(ranges: Row[][], isBefore: (a: Row, b: Row) => boolean, most: number): Row[] {
