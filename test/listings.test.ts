@@ -10,7 +10,7 @@ type Room = Awaited<ReturnType<typeof newsroom>>
 const editor = { as: 'editor' } as const
 const hour = 3_600_000
 // Each is a whole newsroom; RAWI_TEST_RUNS=200 is for a long evening.
-const runs = Number(process.env.RAWI_TEST_RUNS ?? 8)
+const runs = Number(process.env.RAWI_TEST_RUNS ?? 6)
 
 const slugs = ['news', 'world', 'asia', 'sport']
 const people = ['haddad', 'mona', 'layla']

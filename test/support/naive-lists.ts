@@ -178,7 +178,10 @@ export async function walkOf(get: Get, url: string, asked: Asked, between: () =>
   const forward = ids(answer)
   while (answer.body.next) {
     await between()
-    answer = await ask(answer.body.next)
+    const next = await ask(answer.body.next)
+    // What was to follow went away meanwhile: one is still where one was.
+    if (next.body.items.length === 0) break
+    answer = next
     forward.push(...ids(answer))
   }
   const backward = ids(answer)
