@@ -1,4 +1,5 @@
 /** All rooms' queries on one connection: what `store.read` and `store.write` hand to a handler. */
+import { listingQueries } from './articles/listing-queries.ts'
 import { articleQueries } from './articles/queries.ts'
 import { categoryQueries } from './categories/queries.ts'
 import { feedQueries } from './changes/queries.ts'
@@ -20,6 +21,7 @@ export const queriesOf = (connection: Connection) => ({
   changes: feedQueries(connection),
   comments: commentQueries(connection),
   instance: instanceQueries(connection),
+  listing: listingQueries(connection),
   journal: journalQueries(connection),
   people: personQueries(connection),
   previews: previewQueries(connection),

@@ -168,7 +168,7 @@ t.test('every room has the same files', async t => {
 
 t.test('a file says in its first lines what it is for, and is no longer than one sitting', async t => {
   // The data model is one page on purpose, and says so.
-  const long = new Map([['database/schema.ts', 450]])
+  const long = new Map([['database/schema.ts', 470]])
   for (const file of files) {
     const text = readFileSync(join(src, file), 'utf8')
     if (!/^(\/\*\*|\/\/)/.test(text)) t.fail(`${file} does not say what it is for`)

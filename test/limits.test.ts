@@ -22,6 +22,8 @@ const inner: Record<string, string[]> = {
   'comments/deciding.ts': ['day'],
   'database/journal.ts': ['batch'],
   'database/postgres-migrations.ts': ['patience'],
+  'articles/list-queries.ts': ['few'],
+  'articles/listing.ts': ['batch'],
   'database/postgres-sessions.ts': ['connectDeadline', 'idleTime'],
   'database/postgres.ts': ['readers', 'idleLimit'],
   'database/sqlite.ts': ['journalSizeLimit'],
@@ -56,6 +58,7 @@ const inner: Record<string, string[]> = {
   'quotes/words.ts': ['heaviest', 'longestNear'],
   'quotes/comparing.ts': ['least', 'shortest'],
   'quotes/indexing.ts': ['batch'],
+  'quotes/list-queries.ts': ['few'],
   'quotes/term-queries.ts': ['few'],
   'quotes/terms.ts': ['fewWords']
 }

@@ -1,8 +1,7 @@
 /** What is asked of the database about categories. */
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
 import type { schema } from '../database/schema.ts'
-import { visible } from '../database/visible.ts'
 import type { Range } from '../frame/pages.ts'
 
 export type CategoryRow = typeof schema.categories.$inferSelect
@@ -14,7 +13,7 @@ type ParentShape = 'any' | 'none' | 'one'
 const value = sql.placeholder
 
 export function categoryQueries({ db, tables }: Connection) {
-  const { categories, articleCategories, articles } = tables
+  const { categories, articleCategories, categoryListings } = tables
 
   const byId = statement(() =>
     db
@@ -48,39 +47,29 @@ export function categoryQueries({ db, tables }: Connection) {
   }
   const place = sql`(${categories.position}, ${categories.id})`
   const border = sql`(${value('key')}, ${value('id')})`
-  const page = shaped(({ parent, paged, backwards }: { parent: ParentShape; paged: boolean; backwards: boolean }) => {
+  const page = shaped(({ parent, backwards }: { parent: ParentShape; backwards: boolean }) => {
     const order = backwards ? desc : asc
     return db
       .select()
       .from(categories)
-      .where(and(under[parent], paged ? (backwards ? lt : gt)(place, border) : undefined))
+      .where(and(under[parent], (backwards ? lt : gt)(place, border)))
       .orderBy(order(categories.position), order(categories.id))
       .limit(value('limit'))
   })
   const total = shaped((parent: ParentShape) => db.select({ rows: count() }).from(categories).where(under[parent]))
 
-  // One walk for a whole page: `root` is the category that is counted, `id` everything at or below it. `cross join` and
-  // not `inner`: SQLite keeps that order, and would otherwise read every article there is.
   const articleCounts = shaped((many: number) =>
     db
-      .select({ id: sql<string>`tree.root`, articles: sql<number>`count(distinct ${articles.id})` })
-      .from(
-        sql`(
-      with recursive tree(root, id) as (
-        select ${categories.id}, ${categories.id} from ${categories} where ${inArray(categories.id, inMany.placeholders(many))}
-        union select tree.root, ${categories.id} from ${categories} join tree on ${categories.parentId} = tree.id
-      ) select root, id from tree) tree`
-      )
-      .crossJoin(articleCategories)
-      .crossJoin(articles)
+      .select({ id: categoryListings.categoryId, articles: count() })
+      .from(categoryListings)
       .where(
         and(
-          sql`${articleCategories.categoryId} = tree.id`,
-          eq(articles.id, articleCategories.articleId),
-          visible(tables)
+          inArray(categoryListings.categoryId, inMany.placeholders(many)),
+          eq(categoryListings.shelf, 'dated'),
+          lte(categoryListings.listedAt, value('now'))
         )
       )
-      .groupBy(sql`tree.root`)
+      .groupBy(categoryListings.categoryId)
   )
 
   const childrenOf = statement(() =>
@@ -128,8 +117,8 @@ export function categoryQueries({ db, tables }: Connection) {
     all: () => all(),
     /** Returns a page by position, one more than the limit when more follow. */
     page: (parent: ParentFilter, { limit, after }: Range): Promise<CategoryRow[]> => {
-      const shape = { parent: shapeOf(parent), paged: after !== null, backwards: after?.direction === 'previous' }
-      return page(shape, { parent, key: after?.key, id: after?.id, limit: limit + 1 })
+      const shape = { parent: shapeOf(parent), backwards: after?.direction === 'previous' }
+      return page(shape, { parent, key: after?.key ?? Number.MIN_SAFE_INTEGER, id: after?.id ?? '', limit: limit + 1 })
     },
     count: async (parent: ParentFilter): Promise<number> => (await total(shapeOf(parent), { parent }))[0]?.rows ?? 0,
     /** Returns how many visible articles are filed at or below each category; one without any is absent. */

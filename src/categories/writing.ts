@@ -1,6 +1,7 @@
 /** How categories change: what a body asks for, whether the tree allows it, and what the journal is told. */
 import { isDeepStrictEqual } from 'node:util'
 import { v7 as uuid } from 'uuid'
+import { relistMoved } from '../articles/listing.ts'
 import { patchNames, readName, readNames } from '../frame/names.ts'
 import { invalid, Problem } from '../frame/problems.ts'
 import { claimSlug, deriveSlug, readSlug } from '../frame/refs.ts'
@@ -71,6 +72,7 @@ export async function changeCategory(queries: Queries, row: CategoryRow, wanted:
   const touched = [row.id, ...before.below(row.id).map(node => node.id)]
   if (next.parentId !== row.parentId) {
     const after = treeOf(await categories.all())
+    await relistMoved(queries, row.id)
     touched.push(...[...before.above(row.id), ...after.above(row.id)].map(node => node.id))
   }
   await record(queries, 'update', row.id, touched, at)

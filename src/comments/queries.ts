@@ -2,6 +2,7 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
 import type { schema } from '../database/schema.ts'
+import { afterIds } from '../database/spans.ts'
 import { announced } from '../database/visible.ts'
 import type { Range } from '../frame/pages.ts'
 
@@ -35,11 +36,11 @@ export function commentQueries({ db, tables }: Connection) {
     visibleOnly
   })
   // Ids are UUIDv7: their order is the order of posting.
-  const page = shaped(({ descending, paged, ...shape }: Shape & { descending: boolean; paged: boolean }) =>
+  const page = shaped(({ descending, ...shape }: Shape & { descending: boolean }) =>
     db
       .select()
       .from(comments)
-      .where(and(...conditions(shape), paged ? (descending ? lt : gt)(comments.id, value('id')) : undefined))
+      .where(and(...conditions(shape), (descending ? lt : gt)(comments.id, value('id'))))
       .orderBy((descending ? desc : asc)(comments.id))
       .limit(value('limit'))
   )
@@ -124,8 +125,8 @@ export function commentQueries({ db, tables }: Connection) {
     page: (filter: CommentFilter, newestFirst: boolean, { limit, after }: Range): Promise<CommentRow[]> => {
       const descending = newestFirst !== (after?.direction === 'previous')
       return page(
-        { ...shapeOf(filter), descending, paged: after !== null },
-        { ...filter, id: after?.id, limit: limit + 1 }
+        { ...shapeOf(filter), descending },
+        { ...filter, id: after?.id ?? (descending ? afterIds : ''), limit: limit + 1 }
       )
     },
     count: async (filter: CommentFilter): Promise<number> =>

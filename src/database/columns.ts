@@ -3,11 +3,14 @@
  * table of words (`postgres-columns.ts`) and not a second schema. Instants are integers (milliseconds since 1970, UTC)
  * in every dialect: they compare, index and travel to JavaScript without a time zone.
  */
+import type { SQL } from 'drizzle-orm'
 import { alias, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 export const sqliteColumns = {
   table: sqliteTable,
   text: (name: string) => text(name),
+  /** What the engine works out from the row's other columns; nothing is ever written to it. */
+  derived: (name: string, of: SQL) => text(name).generatedAlwaysAs(of, { mode: 'virtual' }),
   integer: (name: string) => integer(name),
   real: (name: string) => real(name),
   instant: (name: string) => integer(name),

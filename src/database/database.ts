@@ -82,8 +82,9 @@ export function shaped<Shape, Rows>(
 
 /** Returns a placeholder named after each column of a table, for an insert or update that writes the whole row. */
 export function everyColumn<T extends SQLiteTable>(table: T): Record<keyof T['$inferInsert'], Placeholder & SQL> {
-  const names = Object.keys(getTableColumns(table))
-  return Object.fromEntries(names.map(name => [name, sql.placeholder(name)])) as Record<
+  // What the engine works out itself is not written.
+  const columns = Object.entries(getTableColumns(table)).filter(([, column]) => column.generated === undefined)
+  return Object.fromEntries(columns.map(([name]) => [name, sql.placeholder(name)])) as Record<
     keyof T['$inferInsert'],
     Placeholder & SQL
   >
@@ -98,9 +99,8 @@ export const inMany = {
   placeholders: (many: number) => Array.from({ length: many }, (_, at) => sql.placeholder(`in${at}`)),
   of: (list: string[]) => {
     const many = inMany.sizes.find(size => size >= list.length) ?? list.length
-    const values = Object.fromEntries(
-      Array.from({ length: many }, (_, at) => [`in${at}`, list[at] ?? list.at(-1) ?? ''])
-    )
-    return { many, values }
-  }
+    return { many, values: inMany.padded(list, many) }
+  },
+  padded: (list: string[], many: number) =>
+    Object.fromEntries(Array.from({ length: many }, (_, at) => [`in${at}`, list[at] ?? list.at(-1) ?? '']))
 }

@@ -2,6 +2,7 @@
  * The second table of words for the data model: what `columns.ts` says, in PostgreSQL. Each word keeps what SQLite means
  * by it, so that the same queries give the same rows in the same order.
  */
+import type { SQL } from 'drizzle-orm'
 import {
   alias,
   bigint,
@@ -32,6 +33,7 @@ const integer = (name: string) => bigint(name, { mode: 'number' })
 const words = {
   table: pgTable,
   text: (name: string) => text(name),
+  derived: (name: string, of: SQL) => text(name).generatedAlwaysAs(of),
   integer,
   real: (name: string) => doublePrecision(name),
   instant: integer,

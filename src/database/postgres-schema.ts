@@ -22,5 +22,8 @@ export const {
   site,
   tokens,
   instance,
-  changes
+  changes,
+  categoryListings,
+  personListings,
+  quoteListings
 } = postgresSchema

@@ -6,6 +6,7 @@
 import { sql } from 'drizzle-orm'
 import type { Block } from '../formats/blocks.ts'
 import { type Columns, sqliteColumns } from './columns.ts'
+import { defineListings, shelfOf } from './listing-schema.ts'
 
 /** What a revision keeps of an article: every editorial key, its relations as ids. */
 export interface Snapshot {
@@ -36,8 +37,8 @@ export interface SiteComments {
 }
 
 export function defineSchema(columns: Columns) {
-  const { table, text, integer, real, instant, boolean, json, sequence, index, uniqueIndex, primaryKey, check } =
-    columns
+  const { table, text, derived, integer, real, instant, boolean, json, sequence } = columns
+  const { index, uniqueIndex, primaryKey, check } = columns
 
   const articles = table(
     'articles',
@@ -68,6 +69,7 @@ export function defineSchema(columns: Columns) {
       announced: boolean('announced').notNull().default(false),
       /** Where a list places it: `published_at`, or for a draft its creation. Newest first with `id` to break ties. */
       listedAt: instant('listed_at').notNull(),
+      shelf: derived('shelf', shelfOf),
       version: integer('version').notNull(),
       createdAt: instant('created_at').notNull(),
       updatedAt: instant('updated_at').notNull(),
@@ -86,7 +88,10 @@ export function defineSchema(columns: Columns) {
       index('articles_due').on(t.announced, t.withdrawnAt, t.publishedAt),
       // Few articles have a policy of their own, and where the site hides comments only theirs are looked at.
       index('articles_comments_policy').on(t.commentsPolicy),
-      index('articles_language_listed').on(t.language, t.listedAt, t.id)
+      index('articles_language').on(t.language, t.shelf, t.listedAt, t.id),
+      index('articles_owner').on(t.owner, t.shelf, t.listedAt, t.id),
+      // After those, which are narrower (see listing-schema.ts).
+      index('articles_shelf').on(t.shelf, t.listedAt, t.id)
     ]
   )
 
@@ -142,7 +147,7 @@ export function defineSchema(columns: Columns) {
     },
     t => [
       uniqueIndex('categories_slug').on(t.slug),
-      index('categories_parent').on(t.parentId),
+      index('categories_parent').on(t.parentId, t.position, t.id),
       index('categories_position').on(t.position, t.id)
     ]
   )
@@ -178,14 +183,19 @@ export function defineSchema(columns: Columns) {
       sameAs: json<string[]>('same_as').notNull(),
       /** Whom this record was merged into, directly; chains end at the person who answers. */
       mergedIntoId: text('merged_into_id'),
+      /** Since when readers know them, or will: the first date of an article that names or quotes them. Kept by `relist()`. */
+      seenFrom: instant('seen_from'),
       version: integer('version').notNull(),
       createdAt: instant('created_at').notNull(),
       updatedAt: instant('updated_at').notNull()
     },
     t => [
       uniqueIndex('people_slug').on(t.slug),
-      index('people_name').on(t.name, t.id),
-      index('people_merged').on(t.mergedIntoId),
+      index('people_seen_kind').on(t.kind, t.name, t.id, t.seenFrom).where(sql`seen_from is not null`),
+      index('people_seen').on(t.name, t.id, t.seenFrom).where(sql`seen_from is not null`),
+      index('people_answering_kind').on(t.kind, t.name, t.id).where(sql`merged_into_id is null`),
+      index('people_answering').on(t.name, t.id).where(sql`merged_into_id is null`),
+      index('people_merged').on(t.mergedIntoId).where(sql`merged_into_id is not null`),
       check('people_kind', sql`${t.kind} in ('person', 'organisation')`)
     ]
   )
@@ -332,6 +342,8 @@ export function defineSchema(columns: Columns) {
     },
     t => [
       index('comments_article').on(t.articleId, t.visible, t.id),
+      index('comments_article_posted').on(t.articleId, t.id),
+      index('comments_article_status').on(t.articleId, t.status, t.id),
       index('comments_status').on(t.status, t.id),
       index('comments_path').on(t.path),
       check('comments_status', sql`${t.status} in ('pending', 'approved', 'rejected', 'spam')`)
@@ -419,7 +431,8 @@ export function defineSchema(columns: Columns) {
     site,
     tokens,
     instance,
-    changes
+    changes,
+    ...defineListings(columns, { articles, categories, people, quotes } as never)
   }
 }
 
@@ -444,5 +457,8 @@ export const {
   site,
   tokens,
   instance,
-  changes
+  changes,
+  categoryListings,
+  personListings,
+  quoteListings
 } = schema

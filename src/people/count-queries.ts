@@ -1,54 +1,45 @@
 /** How much there is of and about people. SQL, a part of queries.ts. */
-import { and, count, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, lte, or, sql } from 'drizzle-orm'
 import { type Connection, inMany, shaped, statement } from '../database/database.ts'
-import { confirmed, visible } from '../database/visible.ts'
 import type { Spoken } from './months.ts'
 
 const value = sql.placeholder
 
 export function countQueries({ db, tables }: Connection) {
-  const { articles, articlePeople, quotes, personMerges } = tables
+  const { articlePeople, personListings, quotes, personMerges } = tables
 
-  // By article first, in the order of the index: one look at an article for all that it quotes of somebody.
-  const saidBy = (many: number) =>
+  const seen = (many: number) =>
+    and(
+      inArray(personListings.personId, inMany.placeholders(many)),
+      eq(personListings.shelf, 'dated'),
+      lte(personListings.listedAt, value('now'))
+    )
+  // In the words of the index, which has only these.
+  const quoting = sql`${personListings.quotes} > 0`
+  const said = shaped((many: number) =>
     db
-      .select({ personId: quotes.speakerId, articleId: quotes.articleId, rows: count().as('rows') })
-      .from(quotes)
-      .where(and(inArray(quotes.speakerId, inMany.placeholders(many)), confirmed(tables)))
-      .groupBy(quotes.speakerId, quotes.articleId)
-      .as('said')
-  const said = shaped((many: number) => {
-    const each = saidBy(many)
-    return db
-      .select({ id: each.personId, articles: count(), quotes: sql`sum(${each.rows})`.mapWith(Number) })
-      .from(each)
-      .innerJoin(articles, eq(articles.id, each.articleId))
-      .where(visible(tables))
-      .groupBy(each.personId)
-  })
-  const spoken = shaped((many: number) => {
-    const each = saidBy(many)
-    return db
-      .select({ id: each.personId, at: articles.publishedAt, quotes: each.rows })
-      .from(each)
-      .innerJoin(articles, eq(articles.id, each.articleId))
-      .where(visible(tables))
-  })
+      .select({
+        id: personListings.personId,
+        articles: count(),
+        quotes: sql`sum(${personListings.quotes})`.mapWith(Number)
+      })
+      .from(personListings)
+      .where(and(seen(many), quoting))
+      .groupBy(personListings.personId)
+  )
+  const spoken = shaped((many: number) =>
+    db
+      .select({ id: personListings.personId, at: personListings.listedAt, quotes: personListings.quotes })
+      .from(personListings)
+      .where(and(seen(many), quoting))
+  )
   /** Articles that name somebody and do not quote them: those that do are counted above. */
   const onlyNaming = shaped((many: number) =>
     db
-      .select({ id: articlePeople.personId, articles: sql`count(distinct ${articles.id})`.mapWith(Number) })
-      .from(articlePeople)
-      .innerJoin(articles, eq(articles.id, articlePeople.articleId))
-      .where(
-        and(
-          inArray(articlePeople.personId, inMany.placeholders(many)),
-          visible(tables),
-          sql`not exists (select 1 from ${quotes} where ${quotes.speakerId} = ${articlePeople.personId}
-            and ${quotes.articleId} = ${articles.id} and ${confirmed(tables)})`
-        )
-      )
-      .groupBy(articlePeople.personId)
+      .select({ id: personListings.personId, articles: count() })
+      .from(personListings)
+      .where(and(seen(many), eq(personListings.quotes, 0)))
+      .groupBy(personListings.personId)
   )
 
   const quotesOf = statement(() =>
@@ -74,15 +65,14 @@ export function countQueries({ db, tables }: Connection) {
 
   return {
     /** Returns how many confirmed quotes each person has in visible articles, and in how many; one without is absent. */
-    said: async (ids: string[], now: number): Promise<Map<string | null, { articles: number; quotes: number }>> => {
+    said: async (ids: string[], now: number): Promise<Map<string, { articles: number; quotes: number }>> => {
       const { many, values } = inMany.of(ids)
       return new Map((await said(many, { ...values, now })).map(({ id, ...counts }) => [id, counts]))
     },
     /** Returns the visible articles that quote each person, as their instants, with how many quotes; in no order. */
-    spoken: async (ids: string[], now: number): Promise<Map<string | null, Spoken[]>> => {
+    spoken: async (ids: string[], now: number): Promise<Map<string, Spoken[]>> => {
       const { many, values } = inMany.of(ids)
-      const rows = await spoken(many, { ...values, now })
-      return Map.groupBy(rows as (Spoken & { id: string | null })[], ({ id }) => id)
+      return Map.groupBy(await spoken(many, { ...values, now }), ({ id }) => id)
     },
     /** Returns how many visible articles name each person without quoting them; one without any is absent. */
     onlyNamed: async (ids: string[], now: number): Promise<Map<string, number>> => {

@@ -34,9 +34,10 @@ export function mergeQueries({ db, tables, alias }: Connection) {
         aliases: people.aliases,
         mergedIntoId: people.mergedIntoId
       })
-      .from(people)
-      .innerJoin(sql`${trees(inArray(people.id, inMany.placeholders(many)))} tree`, sql`tree.id = ${people.id}`)
-      .where(sql`tree.root <> tree.id`)
+      // `cross join` and not `inner`: SQLite keeps that order, and would otherwise read everybody there is.
+      .from(sql`${trees(inArray(people.id, inMany.placeholders(many)))} tree`)
+      .crossJoin(people)
+      .where(and(eq(people.id, sql`tree.id`), sql`tree.root <> tree.id`))
       .orderBy(asc(people.id))
   )
 

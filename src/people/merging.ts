@@ -3,6 +3,7 @@
  * named the one record still names it, while the other answers for it.
  */
 import { v7 as uuid } from 'uuid'
+import { relistMerged } from '../articles/listing.ts'
 import { invalid, Problem } from '../frame/problems.ts'
 import type { Queries } from '../queries.ts'
 import { isShown, quoteTags } from '../quotes/places.ts'
@@ -37,6 +38,7 @@ export async function merge(
   await people.update(grown(into, at))
   await tellOfWords(queries, person.id, at)
   await people.letAnswer(person.id, into.id)
+  await relistMerged(queries, [person.id, into.id])
   for (const { id } of [person, into]) await record(queries, 'update', id, [person.id, into.id], isPublic, at)
   return { merge: row, person: linkOf(person), into: linkOf(into) }
 }
@@ -51,6 +53,7 @@ export async function undo(queries: Queries, { merge }: MergeFound, answering: P
   await people.update({ ...grown(person, at), mergedIntoId: null })
   await people.update(grown(answering, at))
   await people.letAnswer(person.id, person.id)
+  await relistMerged(queries, [person.id, answering.id])
   await tellOfWords(queries, person.id, at)
   const touched = [person.id, merge.intoId, answering.id]
   for (const { id } of [person, answering]) await record(queries, 'update', id, touched, isPublic, at)

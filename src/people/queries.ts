@@ -1,15 +1,16 @@
 /** What is asked of the database about people; counts, merges and the people of articles are in files of their own. */
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
 import type { schema } from '../database/schema.ts'
-import { announced, known, namedIn, visible } from '../database/visible.ts'
+import { announced, known, namedIn } from '../database/visible.ts'
 import type { Range } from '../frame/pages.ts'
 import { articlePeopleQueries } from './article-queries.ts'
 import { countQueries } from './count-queries.ts'
 import { mergeQueries } from './merge-queries.ts'
 import { directoryOf } from './spellings.ts'
 
-export type PersonRow = typeof schema.people.$inferSelect
+/** `seenFrom` is kept by `relist()`, whatever is written to the record. */
+export type PersonRow = Omit<typeof schema.people.$inferSelect, 'seenFrom'>
 
 export interface PersonFilter {
   kind?: 'person' | 'organisation' | undefined
@@ -54,7 +55,7 @@ export function personQueries(connection: Connection) {
       .orderBy(asc(people.id))
   )
 
-  const isPublic = () => namedIn(tables, visible(tables))
+  const isPublic = lte(people.seenFrom, value('now'))
   const toldOf = shaped((many: number) =>
     db
       .select({ id: people.id })
@@ -65,7 +66,7 @@ export function personQueries(connection: Connection) {
     db
       .select({ id: people.id })
       .from(people)
-      .where(and(eq(people.id, value('id')), isPublic()))
+      .where(and(eq(people.id, value('id')), isPublic))
   )
 
   const knownId = statement(() =>
@@ -76,29 +77,33 @@ export function personQueries(connection: Connection) {
   )
 
   const listed = ({ kind, publicOnly }: Shape) =>
-    and(
-      isNull(people.mergedIntoId),
-      kind ? eq(people.kind, value('kind')) : undefined,
-      publicOnly ? isPublic() : undefined
-    )
+    // Who was merged into another has nothing of their own to be seen by: each of the two has an index.
+    and(publicOnly ? isPublic : isNull(people.mergedIntoId), kind ? eq(people.kind, value('kind')) : undefined)
   const place = sql`(${people.name}, ${people.id})`
   const border = sql`(${value('key')}, ${value('id')})`
-  const page = shaped(({ paged, backwards, ...shape }: Shape & { paged: boolean; backwards: boolean }) => {
+  const page = shaped(({ backwards, ...shape }: Shape & { backwards: boolean }) => {
     const order = backwards ? desc : asc
     return db
       .select()
       .from(people)
-      .where(and(listed(shape), paged ? (backwards ? lt : gt)(place, border) : undefined))
+      .where(and(listed(shape), (backwards ? lt : gt)(place, border)))
       .orderBy(order(people.name), order(people.id))
       .limit(value('limit'))
   })
-  const total = shaped((shape: Shape) => db.select({ rows: count() }).from(people).where(listed(shape)))
+  const total = shaped((shape: Shape) =>
+    db
+      .select({ rows: count() })
+      .from(people)
+      // Everybody has a name: the index alone is walked.
+      .where(and(listed(shape), gt(people.name, '')))
+  )
 
-  const insert = statement(() => db.insert(people).values(everyColumn(people)))
+  const { seenFrom: _seenFrom, ...own } = everyColumn(people)
+  const insert = statement(() => db.insert(people).values(own))
   const update = statement(() =>
     db
       .update(people)
-      .set(everyColumn(people))
+      .set(own)
       .where(eq(people.id, value('id')))
   )
   const remove = statement(() => db.delete(people).where(eq(people.id, value('id'))))
@@ -133,8 +138,8 @@ export function personQueries(connection: Connection) {
     },
     /** Returns a page by name, without merged records; one more than the limit when more follow. */
     page: ({ kind, publicOnly }: PersonFilter, { limit, after }: Range, now: number): Promise<PersonRow[]> => {
-      const shape = { kind: kind !== undefined, publicOnly, paged: after !== null }
-      const values = { kind, now, key: after?.key, id: after?.id, limit: limit + 1 }
+      const shape = { kind: kind !== undefined, publicOnly }
+      const values = { kind, now, key: after?.key ?? '', id: after?.id ?? '', limit: limit + 1 }
       return page({ ...shape, backwards: after?.direction === 'previous' }, values)
     },
     count: async ({ kind, publicOnly }: PersonFilter, now: number): Promise<number> =>

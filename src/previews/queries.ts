@@ -2,6 +2,7 @@
 import { and, asc, count, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, shaped, statement } from '../database/database.ts'
 import type { schema } from '../database/schema.ts'
+import { afterIds } from '../database/spans.ts'
 import type { Range } from '../frame/pages.ts'
 
 export type PreviewRow = typeof schema.previews.$inferSelect
@@ -26,14 +27,12 @@ export function previewQueries({ db, tables: { previews } }: Connection) {
       .where(eq(previews.id, value('id')))
   )
   // Ids are UUIDv7: their order is the order of making.
-  const page = shaped((direction: 'next' | 'previous' | null) =>
+  const page = shaped((backwards: boolean) =>
     db
       .select()
       .from(previews)
-      .where(
-        and(ofArticle, direction === null ? undefined : (direction === 'next' ? lt : gt)(previews.id, value('id')))
-      )
-      .orderBy((direction === 'previous' ? asc : desc)(previews.id))
+      .where(and(ofArticle, (backwards ? gt : lt)(previews.id, value('id'))))
+      .orderBy((backwards ? asc : desc)(previews.id))
       .limit(value('limit'))
   )
   const total = statement(() => db.select({ rows: count() }).from(previews).where(ofArticle))
@@ -55,7 +54,7 @@ export function previewQueries({ db, tables: { previews } }: Connection) {
     update: async (row: PreviewRow) => void (await update(row)),
     /** Returns a page of an article's links, newest first, one more than the limit when more follow. */
     page: (article: string, { limit, after }: Range): Promise<PreviewRow[]> =>
-      page(after?.direction ?? null, { article, id: after?.id, limit: limit + 1 }),
+      page(after?.direction === 'previous', { article, id: after?.id ?? afterIds, limit: limit + 1 }),
     count: async (article: string): Promise<number> => (await total({ article }))[0]?.rows ?? 0,
     /** Returns how many links of an article still open it. */
     countLive: async (article: string, now: number): Promise<number> => (await live({ article, now }))[0]?.rows ?? 0,

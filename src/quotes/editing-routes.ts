@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { v7 as uuid } from 'uuid'
 import { findForWriting, noArticle } from '../articles/gathering.ts'
+import { relist } from '../articles/listing.ts'
 import { articleRef } from '../articles/schema.ts'
 import { access, sightOf } from '../frame/access.ts'
 import { requireAbsence, requireMatch, sendVersioned } from '../frame/conditional.ts'
@@ -72,6 +73,7 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (
         }
         await tellOfPeople(queries, [quote.speakerId], at, async () => {
           await queries.quotes.create(quote)
+          await relist(queries, [row.id])
           await tellOfQuote(queries, 'create', quote, row, at)
         })
         return read(queries, request, quote.id, true)
@@ -147,6 +149,7 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (
         }
         await tellOfPeople(queries, [quote.speakerId], now(), async () => {
           await queries.quotes.remove(quote.id)
+          await relist(queries, [quote.articleId])
           await tellOfQuote(queries, 'delete', quote, article, now())
         })
       })
@@ -171,6 +174,7 @@ export const quoteEditingRoutes: FastifyPluginAsyncTypebox<Room> = async (
       if (changed)
         await tellOfPeople(queries, [quote.speakerId, wanted.speakerId], now(), async () => {
           await queries.quotes.update({ ...wanted, version: quote.version + 1, updatedAt: now() })
+          await relist(queries, [quote.articleId])
           await tellOfQuote(queries, 'update', wanted, article, now(), quote)
         })
       else if (wanted.edited !== quote.edited) await queries.quotes.update(wanted)

@@ -8,8 +8,8 @@ import { period } from '../frame/period.ts'
 import { invalid } from '../frame/problems.ts'
 import { oneOf } from '../frame/schemas.ts'
 import type { Queries } from '../queries.ts'
-import type { QuoteFilter } from './queries.ts'
 import { askedTerms, mostAsked } from './terms.ts'
+import type { QuoteFilter } from './walks.ts'
 
 const words = (description: string, example: string) =>
   Type.Optional(Type.String({ minLength: 1, maxLength: 200, description, examples: [example] }))

@@ -1,6 +1,7 @@
 /** PUT /v1/quotes/{id}/speaker: an editor accepts in one request whom the rules suggest, for all that they said there. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { relist } from '../articles/listing.ts'
 import { access, sightOf } from '../frame/access.ts'
 import { requireMatch } from '../frame/conditional.ts'
 import { IdParams, ref } from '../frame/schemas.ts'
@@ -100,6 +101,7 @@ async function link(queries: Queries, { quote, article }: Found, ref: string | u
       await tellOfQuote(queries, 'update', row, article, at, old)
       rows.push(row)
     }
+    await relist(queries, [quote.articleId])
     return rows
   })
   const { id, slug, name } = person

@@ -1,6 +1,7 @@
 /** What is asked of the database about tokens. */
 import { asc, count, desc, eq, gt, lt, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, shaped, statement } from '../database/database.ts'
+import { afterIds } from '../database/spans.ts'
 import type { Range } from '../frame/pages.ts'
 
 export function tokenQueries({ db, tables: { tokens } }: Connection) {
@@ -24,12 +25,12 @@ export function tokenQueries({ db, tables: { tokens } }: Connection) {
       .where(eq(tokens.id, sql.placeholder('id')))
   )
   const total = statement(() => db.select({ rows: count() }).from(tokens))
-  const page = shaped((direction: 'next' | 'previous' | null) =>
+  const page = shaped((backwards: boolean) =>
     db
       .select()
       .from(tokens)
-      .where(direction === null ? undefined : (direction === 'next' ? lt : gt)(tokens.id, sql.placeholder('id')))
-      .orderBy(direction === 'previous' ? asc(tokens.id) : desc(tokens.id))
+      .where((backwards ? gt : lt)(tokens.id, sql.placeholder('id')))
+      .orderBy(backwards ? asc(tokens.id) : desc(tokens.id))
       .limit(sql.placeholder('limit'))
   )
   return {
@@ -40,6 +41,7 @@ export function tokenQueries({ db, tables: { tokens } }: Connection) {
     update: async (token: typeof tokens.$inferSelect) => void (await update(token)),
     count: async () => (await total())[0]?.rows ?? 0,
     /** Returns a page of tokens, newest first, one more than the limit when more follow. */
-    page: ({ limit, after }: Range) => page(after?.direction ?? null, { id: after?.id, limit: limit + 1 })
+    page: ({ limit, after }: Range) =>
+      page(after?.direction === 'previous', { id: after?.id ?? afterIds, limit: limit + 1 })
   }
 }

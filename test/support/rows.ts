@@ -1,8 +1,10 @@
 /** Rows put straight into a newsroom's database: articles and quotes in any state, without asking their rooms. */
 import Sqlite from 'better-sqlite3'
 import { v7 as uuid } from 'uuid'
+import { relist } from '../../src/articles/listing.ts'
 import type { Connection, Database } from '../../src/database/database.ts'
 import type { schema } from '../../src/database/schema.ts'
+import type { Queries } from '../../src/queries.ts'
 import { runOn } from './postgres.ts'
 
 interface Story {
@@ -14,7 +16,7 @@ interface Story {
 }
 
 interface Room {
-  store: Database<{ connection: Connection }>
+  store: Database<Queries & { connection: Connection }>
   file: string
   url: string | undefined
   clock: { now: number }
@@ -36,7 +38,8 @@ export function rowsIn({ store, file, url, clock }: Room) {
     async story({ publishedAt = clock.now - 3_600_000, withdrawnAt = null, categories = [], people = [] }: Story = {}) {
       const id = uuid()
       const at = clock.now
-      await store.write(async ({ connection: { db, tables } }) => {
+      await store.write(async queries => {
+        const { db, tables } = queries.connection
         await db.insert(tables.articles).values({
           id,
           slug: `خبر-${++count}`,
@@ -57,6 +60,7 @@ export function rowsIn({ store, file, url, clock }: Room) {
           await db.insert(tables.articleCategories).values({ articleId: id, categoryId, position })
         for (const [position, personId] of people.entries())
           await db.insert(tables.articlePeople).values({ articleId: id, namedId: personId, personId, position })
+        await relist(queries, [id])
       })
       return id
     },
@@ -86,7 +90,11 @@ export function rowsIn({ store, file, url, clock }: Room) {
         updatedAt: clock.now,
         ...more
       }
-      await store.write(async ({ connection: { db, tables } }) => void (await db.insert(tables.quotes).values(row)))
+      await store.write(async queries => {
+        const { db, tables } = queries.connection
+        await db.insert(tables.quotes).values(row)
+        await relist(queries, [articleId])
+      })
       return id
     },
     /** Leaves the quotes with terms of an earlier version, which find nothing. */
