@@ -39,7 +39,7 @@ import { personRoutes } from './people/routes.ts'
 import { schemas as personSchemas } from './people/schema.ts'
 import { previewRoutes } from './previews/routes.ts'
 import { schemas as previewSchemas } from './previews/schema.ts'
-import type { Store } from './queries.ts'
+import type { Queries, Store } from './queries.ts'
 import { appearanceRoutes, schemas as appearanceSchemas } from './quotes/appearance-routes.ts'
 import { quoteEditingRoutes } from './quotes/editing-routes.ts'
 import { schemas as quoteEditingSchemas } from './quotes/editing-schema.ts'
@@ -144,10 +144,10 @@ export async function buildApp(given: Given) {
 }
 
 /** Returns the store with something to do after each write, before whoever asked for it is told that it is done. */
-const telling = (store: Store, tell: () => void): Store => ({
-  ...store,
-  write: work => store.write(work).finally(tell)
-})
+const telling = (store: Store, tell: () => void): Store =>
+  Object.assign(Object.create(store) as Store, {
+    write: <T>(work: (queries: Queries) => Promise<T>) => store.write(work).finally(tell)
+  })
 
 /** A client may name its request; what is no short plain word, or is a secret, would let it write into the log. */
 const readRequestId = (sent: string | string[] | undefined): string | undefined =>

@@ -115,6 +115,8 @@ t.test('a value that cannot be read is refused by the name of its setting', asyn
     RAWI_LOG: ['', 'INFO', 'verbose', 'trace'],
     RAWI_SYNCHRONOUS: ['', 'FULL', 'off', '2'],
     RAWI_WRITE_DEADLINE: ['', '-1', '60001', 'soon'],
+    RAWI_CACHE_BYTES: ['-1', '64MB', '68719476737'],
+    RAWI_MAX_AGE: ['-1', '31536001', '10s'],
     RAWI_BODY_LIMIT: ['0', '1023', '67108865', '2MB'],
     RAWI_REQUEST_TIMEOUT: ['0', '999', '600001', '30s'],
     RAWI_DRAIN_TIMEOUT: ['-1', '600001', 'never'],

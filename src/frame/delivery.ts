@@ -63,7 +63,7 @@ export function deliver(app: FastifyInstance, { cache, commits, now, freshness }
     const shown = isPublicRead(request) && reply.statusCode === 200 ? reply.shown : null
     const control = (reply.getHeader('cache-control') as string | undefined) ?? null
     if (shown) tellCaches(reply, shown, control)
-    else if (!isOpen) reply.header('cache-control', 'private, no-store')
+    else if (!isOpen && !control?.includes('no-store')) reply.header('cache-control', 'private, no-store')
     else if (isRead && control === null) reply.header('cache-control', isMoved(reply) ? freshness(forever) : 'no-store')
     if (typeof payload !== 'string' || reply.statusCode < 200 || reply.statusCode > 299) return payload
     const tag = entityTag(reply.version, payload)
