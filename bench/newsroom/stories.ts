@@ -67,7 +67,10 @@ export function story<S extends Speaker>(dice: Dice, quoted: S[]): Story<S> {
     })
   // Each sentence comes once before any comes twice.
   let at = dice.between(0, words.sentences.length - 1)
-  const sentence = () => filled(words.sentences[(at += 3) % words.sentences.length]!)
+  const sentence = () => {
+    at = (at + 3) % words.sentences.length
+    return filled(words.sentences[at]!)
+  }
   const title = `${dice.pick(words.bodies)} ${dice.pick(words.doings)} ${dice.pick(words.subjects)} ${dice.pick(words.occasions)}`
   const paragraphs = [filled(dice.pick(words.openings))]
   const said: Said<S>[] = []
