@@ -263,5 +263,5 @@ function copy(from: string): void {
     insert into comments select id, article_id, visible, author_name, text, created_at from rawi.comments;
     insert into found (rowid, title, lead, body) select rowid, title, lead,
       (select group_concat(json_extract(value, '$.text'), char(10)) from json_each(blocks)) from articles;
-    commit; detach rawi; analyze`)
+    commit; detach rawi`)
 }

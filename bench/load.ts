@@ -44,6 +44,8 @@ export async function measure(load: Load, seconds: number): Promise<Measured> {
   const took = processorTime(program.pid) - before
   const answers = result.statusCodeStats?.[`${expect}`]?.count ?? 0
   const all = Object.values(result.statusCodeStats ?? {}).reduce((sum, { count = 0 }) => sum + count, 0)
+  // A machine so busy that nothing was answered: longer.
+  if (all === 0 && result.errors === 0 && seconds < 10) return measure(load, seconds * 4)
   if (result.errors > 0 || answers === 0 || answers < all) {
     const told = JSON.stringify(result.statusCodeStats)
     throw new Error(`${paths[0]}: ${result.errors} failed, ${expect} was expected and came so often: ${told}`)
