@@ -1,6 +1,7 @@
 /** What `npm run bench` is told: flags behind `--`, and their defaults, which end within about six minutes. */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { shelf } from './newsroom/newsroom.ts'
 import { root } from './programs.ts'
 
 export interface Options {
@@ -25,6 +26,7 @@ export const help = `npm run bench -- [flags]
   --only=cold,list     subjects whose ids begin so, with what they are compared with; RESULTS.md is left alone
   --seed=1             another newsroom of the same kind
   --output=FILE        where the results go, in place of bench/RESULTS.md
+Newsrooms are made once, and kept in ${shelf}.
 `
 
 /** Returns the options that arguments ask for, undefined when they ask for help; throws a sentence. */

@@ -14,9 +14,11 @@ import { fill } from './rows.ts'
 
 const root = join(import.meta.dirname, '../..')
 
+/** Where newsrooms are kept; whoever needs the space may remove it. */
+export const shelf = join(tmpdir(), 'rawi-bench')
+
 /** Returns the path of the database of so many articles; it is made when there is none yet. */
-export async function newsroom(articles: number, seed = 1): Promise<string> {
-  const folder = join(tmpdir(), 'rawi-bench')
+export async function newsroom(articles: number, seed = 1, folder = shelf): Promise<string> {
   mkdirSync(folder, { recursive: true })
   const name = join(folder, `newsroom-${articles}-${seed}-${version()}`)
   if (existsSync(`${name}.db`)) return `${name}.db`
