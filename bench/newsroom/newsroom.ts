@@ -45,7 +45,13 @@ async function make(path: string, articles: number, seed: number): Promise<void>
   await (await openStore(config)).close()
   const sqlite = new Sqlite(path)
   // A machine that stops meanwhile leaves a file that nobody takes.
-  for (const pragma of ['journal_mode = off', 'synchronous = off', 'foreign_keys = off', 'cache_size = -1000000'])
+  for (const pragma of [
+    'journal_mode = off',
+    'synchronous = off',
+    'foreign_keys = off',
+    'cache_size = -1000000',
+    'temp_store = memory'
+  ])
     sqlite.pragma(pragma)
   const indexes = sqlite
     .prepare("select name, sql from sqlite_master where type = 'index' and sql is not null")

@@ -44,6 +44,7 @@ export function fill(sqlite: Sqlite.Database, articles: number, seed: number): v
     const at = began + Math.floor(step * (n + dice.next()))
     fillArticle(dice, write, { n, at, categories, people, numbers })
   }
+  write.allQuoteTerms()
 }
 
 type Writers = ReturnType<typeof writers>
@@ -62,9 +63,9 @@ function writers(sqlite: Sqlite.Database) {
   const { articles, articleCategories, articlePeople, categories, comments, people } = schema
   const { quotes, quoteIndex, quoteTerms, site, tokens } = schema
   const { term, number } = quoteTerms
-  const insertTerms = sqlite.prepare(
-    `insert into ${getTableName(quoteTerms)} (${number.name}, ${term.name}) select distinct ?, value from json_each(?)`
-  )
+  // There are some thirty for each quote: gathered, and then put in order, they take half the time.
+  sqlite.exec('create temp table gathered (term integer, number integer)')
+  const gather = sqlite.prepare('insert into gathered select distinct value, ? from json_each(?)')
   return {
     articles: writer(articles),
     articleCategories: writer(articleCategories),
@@ -74,8 +75,12 @@ function writers(sqlite: Sqlite.Database) {
     people: writer(people),
     quotes: writer(quotes),
     quoteIndex: writer(quoteIndex),
-    /** Some thirty rows for each quote: one call for all of them. */
-    quoteTerms: (number: number, terms: number[]) => void insertTerms.run(number, JSON.stringify(terms)),
+    quoteTerms: (number: number, terms: number[]) => void gather.run(number, JSON.stringify(terms)),
+    allQuoteTerms: () => {
+      const columns = `"${term.name}", "${number.name}"`
+      sqlite.exec(`insert into "${getTableName(quoteTerms)}" (${columns}) select * from gathered order by 1, 2`)
+      sqlite.exec('drop table gathered')
+    },
     site: writer(site),
     tokens: writer(tokens)
   }
