@@ -12,6 +12,7 @@ import { spread, stories } from './newsroom/asking.ts'
 import { newsroom } from './newsroom/newsroom.ts'
 import { token } from './newsroom/rows.ts'
 import { type Options, sizeName } from './options.ts'
+import { behind } from './pages.ts'
 import { type Program, start } from './programs.ts'
 
 export interface Subject {
@@ -64,7 +65,7 @@ export function stage(folder: string, options: Options) {
     const program = await rawi(options.main, true)
     return answerOf(program.url + articlePath((await asked(options.main)).slugs[0]!))
   }
-  return { asked, copy, rawi, writing, hand, story, floor, hotAnswer }
+  return { database, asked, copy, rawi, writing, hand, story, floor, hotAnswer }
 }
 export type Stage = ReturnType<typeof stage>
 
@@ -83,7 +84,7 @@ const words = ['النهر', 'المجلس', 'الشتاء', 'الزيتون', '
 
 /** Returns every subject, in the order in which they take turns. */
 export function subjects(stage: Stage, { main, sizes }: Options): Subject[] {
-  const { asked, rawi, writing, hand, story, floor, hotAnswer } = stage
+  const { database, asked, rawi, writing, hand, story, floor, hotAnswer } = stage
   const hotPath = async () => [articlePath((await asked(main)).slugs[0]!)]
   const paths = async (size: number) => (await asked(size)).slugs.slice(0, 500).map(articlePath)
   const all = (what: string, id: string, load: Subject['load'], ...beside: Beside[]): Subject => ({
@@ -94,7 +95,10 @@ export function subjects(stage: Stage, { main, sizes }: Options): Subject[] {
   const list = (size: number) => async () => ({ program: await rawi(size, false), paths: ['/v1/articles'] })
   const deep = (size: number) => async () => {
     const program = await rawi(size, false)
-    return { program, paths: [await behind(program, Math.floor((await asked(size)).visible * 0.9))] }
+    return {
+      program,
+      paths: [await behind(program, await database(size), Math.floor((await asked(size)).visible * 0.9))]
+    }
   }
   const create = (program: () => Promise<Program>, connections: number) => async () => ({
     ...{ program: await program(), paths: ['/v1/articles'], connections },
@@ -216,24 +220,6 @@ async function answerOf(url: string): Promise<Answer> {
     at % 2 || ofConnection.includes(name.toLowerCase()) ? [] : [name, rawHeaders[at + 1]!]
   )
   return { headers: kept, body: Buffer.concat(chunks).toString() }
-}
-
-interface Page {
-  items: unknown[]
-  next: string | null
-}
-
-/** Returns the path of the page behind so many articles, as a reader comes there: from page to page. */
-async function behind({ url }: Program, many: number): Promise<string> {
-  let next = '/v1/articles?fields=id&limit=100'
-  for (let passed = 0; passed < many; ) {
-    const left = many - passed
-    const page = (await (await fetch(url + next.replace('limit=100', `limit=${Math.min(100, left)}`))).json()) as Page
-    passed += page.items.length
-    if (page.next === null) throw new Error(`${url} has no page behind ${passed} articles.`)
-    next = page.next
-  }
-  return `/v1/articles?cursor=${new URL(next, url).searchParams.get('cursor')}`
 }
 
 /** Returns the beginning of a search's path; undefined when the contract knows none. */

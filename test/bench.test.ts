@@ -9,6 +9,7 @@ import { spread, stories } from '../bench/newsroom/asking.ts'
 import { newsroom } from '../bench/newsroom/newsroom.ts'
 import { token } from '../bench/newsroom/rows.ts'
 import { readOptions } from '../bench/options.ts'
+import { behind } from '../bench/pages.ts'
 import { type Program, start, stop } from '../bench/programs.ts'
 import { stage, startRawi, subjects } from '../bench/subjects.ts'
 import { folderFor, root } from './support/process.ts'
@@ -103,6 +104,12 @@ t.test('the file written by hand answers what Rawi answers, to the byte where no
   const lists = (await both('/v1/articles?limit=50')) as { items: object[] }[]
   t.same(lists[1]?.items, lists[0]?.items, 'a page of the list')
   t.same(Object.keys(lists[1] ?? {}), Object.keys(lists[0] ?? {}))
+
+  const deep = await behind(programs[0]!, path, 60)
+  const [ours, theirs] = await Promise.all(
+    [programs[0]!.url + deep, `${programs[1]!.url}/v1/articles?offset=60`].map(async url => (await fetch(url)).json())
+  )
+  t.same((theirs as { items: object[] }).items, (ours as { items: object[] }).items, 'a page behind others')
 })
 
 t.test('the file written by hand creates what it is sent, with the keys of our answer', async t => {

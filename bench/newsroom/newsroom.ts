@@ -6,9 +6,11 @@ import { hash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { readConfig } from '../../src/config.ts'
 import { wordsVersion } from '../../src/language/words.ts'
+import type { Store } from '../../src/queries.ts'
 import { openStore } from '../../src/store.ts'
 import { fill } from './rows.ts'
 
@@ -35,7 +37,10 @@ export async function newsroom(articles: number, seed = 1, folder = shelf): Prom
 
 /** Returns what tells databases apart that this version would not make alike. */
 function version(): string {
-  const files = globSync(['migrations/sqlite/*.sql', 'bench/newsroom/*.ts', 'src/database/schema.ts'], { cwd: root })
+  const files = globSync(
+    ['migrations/sqlite/*.sql', 'bench/newsroom/*.ts', 'src/database/*schema.ts', 'src/articles/listing*.ts'],
+    { cwd: root }
+  )
   const texts = files.sort().map(file => readFileSync(join(root, file), 'utf8'))
   return hash('sha256', JSON.stringify([wordsVersion, texts])).slice(0, 12)
 }
@@ -58,5 +63,16 @@ async function make(path: string, articles: number, seed: number): Promise<void>
   sqlite.exec('commit')
   sqlite.close()
   // The program looks whether every reference leads somewhere; and what it derives from rows, it derives from these.
-  await (await openStore(config)).close()
+  const store = await openStore(config)
+  await derive(store)
+  await store.close()
 }
+
+/** Makes what else the program keeps of rows that were written past it: the tables that lists walk, in a version that has them. */
+async function derive(store: Store): Promise<void> {
+  const file = join(root, 'src/articles/listing.ts')
+  if (!existsSync(file)) return
+  const { rebuildListings } = (await import(pathToFileURL(file).href)) as Listing
+  await rebuildListings(store)
+}
+type Listing = { rebuildListings: (store: Store) => Promise<void> }

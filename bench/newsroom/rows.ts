@@ -52,10 +52,10 @@ type Writers = ReturnType<typeof writers>
 /** Returns a function for each table that inserts a row of it; columns get what the schema's own mapping makes of values. */
 function writers(sqlite: Sqlite.Database) {
   const writer = <T extends SQLiteTable>(table: T) => {
-    const columns = Object.entries(getTableColumns(table))
+    const columns = Object.entries(getTableColumns(table)).filter(([, { generated }]) => generated === undefined)
     const names = columns.map(([, column]) => `"${column.name}"`)
     const insert = sqlite.prepare(`insert into "${getTableName(table)}" (${names}) values (${columns.map(() => '?')})`)
-    return (row: Required<T['$inferInsert']>) => {
+    return (row: T['$inferInsert']) => {
       const values = row as Record<string, unknown>
       insert.run(...columns.map(([key, column]) => (values[key] == null ? null : column.mapToDriverValue(values[key]))))
     }
