@@ -28,7 +28,7 @@ const began = Date.UTC(2014, 0, 1)
 const ended = Date.UTC(2026, 0, 1)
 
 type Person = Speaker & { id: string }
-type ArticleRow = typeof schema.articles.$inferSelect
+type ArticleRow = typeof schema.articles.$inferInsert
 
 /** Writes the rows of so many articles, with all that belongs to them; tables are empty before. */
 export function fill(sqlite: Sqlite.Database, articles: number, seed: number): void {
@@ -178,7 +178,7 @@ function fillArticle(dice: Dice, write: Writers, { n, at, categories, people, nu
     write.quoteIndex({ number, quoteId: quote.id, version: wordsVersion })
     write.quoteTerms(number, termsOf(quote))
   }
-  if (row.publishedAt !== null && dice.next() < 0.2) fillComments(dice, write, row)
+  if (row.publishedAt != null && dice.next() < 0.2) fillComments(dice, write, row)
 }
 
 interface Written {
