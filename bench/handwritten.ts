@@ -101,7 +101,11 @@ const iso = (at: number | null) => (at === null ? null : new Date(at).toISOStrin
 
 function group(rows: Named[]): Map<string, Named[]> {
   const groups = new Map<string, Named[]>()
-  for (const row of rows) groups.set(row.article_id, [...(groups.get(row.article_id) ?? []), row])
+  for (const row of rows) {
+    const group = groups.get(row.article_id)
+    if (group) group.push(row)
+    else groups.set(row.article_id, [row])
+  }
   return groups
 }
 
