@@ -1,86 +1,85 @@
 /**
- * `npm run bench`: requests a second of `GET /v1/articles/{slug}` beside a bare Fastify route that sends the same bytes
- * and headers. Both are processes of their own, measured in turn, several rounds; medians and their ratio are printed.
- * A machine that is shared is noisy: the ratio is what to compare, not the figures.
+ * `npm run bench`: Rawi beside the floors and the file written by hand, all in one run. It starts the servers and the
+ * load itself; every subject has its turn in every round, so that a busy machine is busy for all of them, and what is
+ * compared are the rounds' ratios. Medians and ratios are printed as one table and kept in bench/RESULTS.md.
+ * `npm run bench -- --help` lists the flags.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import autocannon from 'autocannon'
+import { type Extra, extras, type Figure } from './extras.ts'
+import { type Load, measure } from './load.ts'
+import { help, type Options, readOptions } from './options.ts'
+import { stopAll } from './programs.ts'
+import { type Outcome, reasons, rowsOf, tableOf, writeResults } from './results.ts'
+import { type Subject, stage, subjects } from './subjects.ts'
 
-const rounds = 5
-const seconds = 4
-const connections = 10
-const root = join(import.meta.dirname, '..')
-const folder = mkdtempSync(join(tmpdir(), 'rawi-bench-'))
-const children: ChildProcess[] = []
+const say = (text: string) => void process.stderr.write(`${text}\n`)
 
-/** Starts a program and resolves to the first address that it prints. */
-function started(args: string[], env: Record<string, string> = {}): Promise<string> {
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit']
-  })
-  children.push(child)
-  return new Promise((resolve, reject) => {
-    let out = ''
-    child.stdout?.on('data', chunk => {
-      out += chunk
-      const address = /http:\/\/[\w.]+:\d+/.exec(out)?.[0]
-      if (address) resolve(address)
-    })
-    child.on('exit', code => reject(new Error(`${args.join(' ')} ended with ${code}`)))
-  })
-}
-
-async function rate(url: string): Promise<number> {
-  const result = await autocannon({ url, connections, duration: seconds })
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`)
-  return result.requests.average
-}
-
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-
-try {
-  const rawi = await started(['bin/rawi.js'], {
-    PORT: '0',
-    RAWI_DATABASE_URL: `file:${folder}/rawi.db`,
-    RAWI_LOG: 'error'
-  })
-  const list = (await (await fetch(`${rawi}/v1/articles?fields=slug&limit=1`)).json()) as { items: { slug: string }[] }
-  const path = `/v1/articles/${encodeURIComponent(list.items[0]?.slug ?? '')}`
-  const answer = await fetch(rawi + path)
-  const dropped = ['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding']
-  const headers = Object.fromEntries([...answer.headers].filter(([name]) => !dropped.includes(name)))
-  const body = await answer.text()
-  writeFileSync(join(folder, 'floor.json'), JSON.stringify({ body, headers }))
-  const floor = await started(['bench/floor.ts', join(folder, 'floor.json')])
-
-  const subjects = { 'GET /v1/articles/{slug}': rawi + path, 'bare Fastify, the same bytes': floor + path }
-  const rates = Object.fromEntries(Object.keys(subjects).map((name): [string, number[]] => [name, []]))
-  for (const url of Object.values(subjects)) await rate(url)
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, url] of Object.entries(subjects)) rates[name]?.push(await rate(url))
+/** Runs what the options ask for, and returns the table. */
+async function run(options: Options, folder: string): Promise<string> {
+  const began = new Date()
+  const place = stage(folder, options)
+  const wanted = chosen(subjects(place, options), options.only)
+  const outcomes = await inTurn(wanted, options)
+  const figures: Figure[] = []
+  for (const extra of extras(place, options, folder).filter(one => isChosen(one, options.only))) {
+    say(`${extra.id} …`)
+    figures.push(await extra.measure())
   }
-  const rows = Object.entries(rates).map(([name, all]) => ({
-    subject: name,
-    'requests/s (median)': Math.round(median(all)),
-    lowest: Math.round(Math.min(...all)),
-    highest: Math.round(Math.max(...all))
-  }))
-  console.log(`${Buffer.byteLength(body)} bytes, ${connections} connections, ${rounds} rounds of ${seconds} s, in turn`)
-  console.table(rows)
-  const ratios = (rates['GET /v1/articles/{slug}'] ?? []).map(
-    (value, at) => value / (rates['bare Fastify, the same bytes']?.[at] ?? 1)
+  const table = tableOf(rowsOf(wanted, outcomes, figures))
+  const missing = reasons(wanted, outcomes, figures)
+  if (options.output) writeResults(options.output, options, table, missing, began)
+  return [table, ...missing.map(line => `No figure: ${line}.`)].join('\n')
+}
+
+async function inTurn(subjects: Subject[], { rounds, seconds }: Options): Promise<Map<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>()
+  const loads = new Map<string, Load>()
+  for (const { id, load } of subjects) {
+    say(`${id}: start and warm up …`)
+    const made = await load()
+    outcomes.set(id, typeof made === 'string' ? made : [])
+    if (typeof made === 'string') continue
+    loads.set(id, made)
+    await measure(made, Math.min(1, seconds))
+  }
+  for (let round = 1; round <= rounds; round++) {
+    say(`round ${round} of ${rounds} …`)
+    for (const [id, load] of loads) {
+      const measured = await measure(load, seconds)
+      ;(outcomes.get(id) as Exclude<Outcome, string>).push(measured)
+    }
+  }
+  return outcomes
+}
+
+const isChosen = ({ id }: Pick<Subject | Extra, 'id'>, only: string[]): boolean =>
+  only.length === 0 || only.some(start => id.startsWith(start))
+
+/** Returns the subjects that were asked for, with those that they stand beside, in their order. */
+function chosen(all: Subject[], only: string[]): Subject[] {
+  const ids = new Set(
+    all.filter(one => isChosen(one, only)).flatMap(({ id, beside }) => [id, ...beside.map(b => b.id)])
   )
-  console.log(`ratio to the floor, median of the rounds: ${median(ratios).toFixed(3)}`)
-} finally {
-  for (const child of children) {
-    child.removeAllListeners('exit')
-    child.kill()
+  return all.filter(({ id }) => ids.has(id))
+}
+
+let options: Options | undefined
+try {
+  options = readOptions(process.argv.slice(2))
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n\n${help}`)
+  process.exit(1)
+}
+if (options === undefined) process.stdout.write(help)
+else {
+  const folder = mkdtempSync(join(tmpdir(), 'rawi-bench-'))
+  // Also when a signal ends it.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  try {
+    process.stdout.write(`${await run(options, folder)}\n`)
+  } finally {
+    await stopAll()
   }
-  rmSync(folder, { recursive: true, force: true })
 }
