@@ -64,6 +64,8 @@ export const commentRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         const hidden = !moderates && commentPolicy(article, site.comments).policy === 'hidden'
         const rows = hidden ? [] : await queries.comments.page(filter, query.sort === 'newest', range)
         const total = query.count ? (hidden ? 0 : await queries.comments.count(filter)) : undefined
+        // Who has just posted one, or approved it, looks at once whether it is there.
+        reply.header('cache-control', 'no-cache')
         shows(reply, [`article:${article.id}`, 'site'])
         const page = pageOf(request, reply, range, rows, border, row => presentComment(row, viewer), total)
         return { ...page, disclaimer: disclaimerFor(site, [query.language, article.language]) }
