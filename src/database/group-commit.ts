@@ -24,10 +24,12 @@ interface Write {
 
 /** How many writes share a transaction, so that its answers are not held back and its log stays small. */
 const most = 100
-/** Milliseconds of work after which a transaction is committed, so that other processes get their turn. */
-const longest = 20
-/** Milliseconds for which more writes are waited for, as long as every turn of the loop brings some. */
-const gathering = 5
+/** Milliseconds for which a transaction is gathered, and then runs: its first answer, and other processes, wait for it. */
+const longest = 50
+/** Milliseconds for which, in all, writes are waited for that are likely to come: as many as came of late. */
+const patience = 3
+/** Milliseconds for which it is remembered how many came. */
+const memory = 100
 
 /** Returns what runs work in a transaction on this connection, and resolves or rejects when its fate is on disk. */
 export function groupCommit(writer: Sqlite.Database, { writeDeadline, onCommit }: GroupCommitOptions) {
@@ -42,6 +44,8 @@ export function groupCommit(writer: Sqlite.Database, { writeDeadline, onCommit }
   let closing = false
   /** After a fault each has a transaction of its own until one is stored: what fits the disk pays for nothing else. */
   let shares = true
+  /** How many writes were under way when the last were answered: whoever writes much writes again. */
+  let last = { many: 0, at: 0 }
 
   async function run(): Promise<void> {
     while (waiting.length > 0) {
@@ -51,12 +55,17 @@ export function groupCommit(writer: Sqlite.Database, { writeDeadline, onCommit }
     running = undefined
   }
 
-  /** What has arrived on other connections is read in the same turn of the loop: it comes along. */
+  /** What has arrived on other connections is read in the same turn of the loop, or in the next: it comes along. */
   async function gather(): Promise<void> {
-    const until = performance.now() + gathering
-    for (let known = 0; waiting.length > known && waiting.length < most && performance.now() < until; ) {
+    const began = performance.now()
+    const expected = began - last.at < memory ? last.many : 0
+    let idle = 0
+    for (let known = 0; waiting.length < most && performance.now() - began < longest; ) {
+      const came = waiting.length > known
       known = waiting.length
-      await turn()
+      if (came) await turn()
+      else if (known < expected && idle++ < patience) await sleep(1)
+      else return
     }
   }
 
@@ -114,6 +123,7 @@ export function groupCommit(writer: Sqlite.Database, { writeDeadline, onCommit }
       shares = true
       onCommit?.()
     }
+    last = { many: group.length + waiting.length, at: performance.now() }
     for (const answer of answers) answer()
   }
 

@@ -90,6 +90,7 @@ function migrateUp(writer: Sqlite.Database): Sqlite.Database {
   const known = journal.entries.map(entry => entry.when)
   const applied = appliedMigrations(writer)
   if (applied.length > 0 && Math.max(...applied) > Math.max(...known)) throw newerDatabase()
+  if (applied.length === known.length) return writer
   // A migration may rebuild a table, which cascades unless foreign keys are off, and that has no effect inside
   // the migrator's transaction.
   writer.pragma('foreign_keys = OFF')
