@@ -60,7 +60,7 @@ export async function buildApp(given: Given) {
   const room: Room = { ...given, secret: await secretOf(store, now) }
   const app = fastify({
     ...limits(config),
-    logger: config.log === 'silent' ? false : { ...logOptions(config.log), stream: process.stderr },
+    logger: config.log === 'silent' ? false : { ...logOptions(config), stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: request => readRequestId(request.headers['x-request-id']) ?? uuid(),
     schemaController: { compilersFactory: { buildValidator: validatorFactory() } },

@@ -98,6 +98,12 @@ export const settings = {
     publicUrl
   ),
   trustProxy: setting('RAWI_TRUST_PROXY', '', 'Addresses of the proxies whose X-Forwarded-For is believed.', addresses),
+  workers: setting(
+    'RAWI_WORKERS',
+    '1',
+    'Processes that serve, on one port and one database: as many as cores.',
+    whole(1, 64)
+  ),
   log: setting(
     'RAWI_LOG',
     'info',
