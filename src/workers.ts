@@ -68,9 +68,13 @@ function recruit({ port: wanted }: Config) {
     const worker = cluster.fork(byNumber ? { PORT: String(port) } : {})
     const since = performance.now()
     all.add(worker)
+    // One that ends while something is sent to it: its end is told of by itself.
+    worker.on('error', () => {})
+    const closeOffered = offeredTo(worker)
     worker.once('exit', (code: number | null, signal: string | null) => {
       all.delete(worker)
       serving.delete(worker)
+      closeOffered()
       if (dismissed) unclean += code === 0 ? 0 : 1
       else replace({ worker: worker.process.pid, code, signal }, performance.now() - since < steady ? inVain + 1 : 0)
     })
@@ -110,6 +114,23 @@ function recruit({ port: wanted }: Config) {
     },
     /** Drains all and resolves when they have ended; throws WorkersError when one was cut off. */
     dismiss
+  }
+}
+
+/**
+ * Returns what closes the connections that were offered to a worker when it has ended. Node waits for its answer to the last
+ * offer at each address, and would keep such a connection open for ever, with a client that waits. It tells nobody of an
+ * offer, so it is seen on its way.
+ */
+function offeredTo({ process: { send }, process: child }: Worker): () => void {
+  const offered = new Map<unknown, { close?: () => void } | undefined>()
+  child.send = function (this: typeof child, ...given: unknown[]) {
+    const [message, handle] = given as [{ act?: string; key?: string }, { close?: () => void } | undefined]
+    if (message.act === 'newconn') offered.set(message.key, handle)
+    return Reflect.apply(send, this, given)
+  }
+  return () => {
+    for (const handle of offered.values()) handle?.close?.()
   }
 }
 

@@ -16,7 +16,7 @@ const clientOf = ({ db }: Connection): Client => (db as unknown as { $client: Cl
 function open(t: Test, { writeDeadline = 5000, onCommit = () => {} } = {}) {
   const path = join(folderFor(t), 'rawi.db')
   const store = openSqlite({ path, synchronous: 'full', writeDeadline, onCommit }, connection => connection)
-  const other = new Sqlite(path)
+  const other = new Sqlite(path, { timeout: 0 })
   let closed = false
   const close = async () => {
     if (!closed) await store.close()
@@ -176,6 +176,29 @@ t.test('a full disk: what is acknowledged is there, what is not is not, and maki
     write(async connection => void (await insert(connection, large.repeat(10))))
   ])
   t.equal(deletion, 'stored', 'though it came with one that does not fit')
+})
+
+t.test('work that takes long is committed in parts, so that others get their turn', async t => {
+  let commits = 0
+  const { write, other, ids } = open(t, { onCommit: () => void commits++ })
+  const slow = (id: string) =>
+    write(async connection => {
+      await sleep(30)
+      await insert(connection, id)
+    })
+  const writes = ['0', '1', '2', '3', '4', '5'].map(slow)
+  let turns = 0
+  const knocking = setInterval(() => {
+    try {
+      other.exec('begin immediate; rollback')
+      turns++
+    } catch {}
+  }, 1)
+  t.same(await outcomes(writes), Array(6).fill('stored'))
+  clearInterval(knocking)
+  t.same(ids(), ['0', '1', '2', '3', '4', '5'])
+  t.ok(commits > 1 && commits <= 6, `in ${commits} commits`)
+  t.ok(turns > 0, 'and another process could write in between')
 })
 
 t.test('each waits for another process as long as its own deadline says', async t => {

@@ -20,6 +20,7 @@ const inner: Record<string, string[]> = {
   'changes/streams.ts': ['interval', 'pageSize'],
   'changes/upkeep.ts': ['batch', 'patience'],
   'comments/deciding.ts': ['day'],
+  'database/group-commit.ts': ['most', 'longest', 'patience', 'longestSleep', 'memory'],
   'database/journal.ts': ['batch'],
   'database/postgres-migrations.ts': ['patience'],
   'database/postgres-sessions.ts': ['connectDeadline', 'idleTime'],
@@ -56,7 +57,8 @@ const inner: Record<string, string[]> = {
   'quotes/comparing.ts': ['least', 'shortest'],
   'quotes/indexing.ts': ['batch'],
   'quotes/term-queries.ts': ['few'],
-  'quotes/terms.ts': ['fewWords']
+  'quotes/terms.ts': ['fewWords'],
+  'workers.ts': ['steady', 'mostInVain', 'pause']
 }
 
 t.test('docs/limits.md is what the code and the contract say', async t => {

@@ -28,6 +28,8 @@ const most = 100
 const longest = 50
 /** Milliseconds for which, in all, writes are waited for that are likely to come: as many as came of late. */
 const patience = 3
+/** Milliseconds after which a lock that another process has is asked for again: it is free for moments only, of many. */
+const longestSleep = 8
 /** Milliseconds for which it is remembered how many came. */
 const memory = 100
 
@@ -71,7 +73,7 @@ export function groupCommit(writer: Sqlite.Database, { writeDeadline, onCommit }
 
   /** Returns whether there is a transaction; false when nobody waits for it any more. */
   async function begin(): Promise<boolean> {
-    for (let wait = 1; waiting.length > 0; wait = Math.min(wait * 2, 50)) {
+    for (let wait = 1; waiting.length > 0; wait = Math.min(wait * 2, longestSleep)) {
       try {
         writer.exec('BEGIN IMMEDIATE')
         return true
