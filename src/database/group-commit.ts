@@ -116,9 +116,9 @@ export function groupCommit(writer: Sqlite.Database, { writeDeadline, onCommit }
       else rollback.run()
     } catch (error) {
       // The engine gave up on the transaction, or could not commit it. All of the writes looked at what is undone now.
-      if (writer.inTransaction) rollback.run()
       shares = false
       for (const { reject } of group) reject(error)
+      if (writer.inTransaction) rollback.run()
       return
     }
     if (stored > 0) {
