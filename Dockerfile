@@ -44,7 +44,7 @@ USER node
 RUN RAWI_DATABASE_URL=file:/tmp/once/rawi.db node bin/rawi.js migrate && rm -r /tmp/once
 VOLUME /data
 EXPOSE 3000
-# The program is process 1 without an init: it answers signals itself and starts no other processes.
+# The program is process 1 without an init: it answers signals itself, and ends with its workers, if it has any.
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=15s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]

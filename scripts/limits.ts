@@ -4,7 +4,6 @@
  */
 
 import { limits } from '../src/articles/body-schema.ts'
-import { attempts } from '../src/articles/filing.ts'
 import { mostCategories } from '../src/articles/page.ts'
 import { mostQuotations, mostWarnings } from '../src/articles/planning.ts'
 import { deepest as deepestCategory } from '../src/categories/tree.ts'
@@ -70,7 +69,6 @@ const rows: [what: string, most: string, beyond: string][] = [
   ['an idle connection', seconds(wire.keepAliveTimeout), 'closed'],
   ['running requests of a server that stops', seconds(config.drainTimeout) + by(settings.drainTimeout), 'cut off'],
   ['a write that waits for another process', seconds(config.writeDeadline) + by(settings.writeDeadline), '503'],
-  ['plans of one write while others are first', whole(attempts), '503'],
   ['comments from one address', `${whole(config.commentRate)} a minute${by(settings.commentRate)}`, '429'],
   ['addresses that are counted at a time', whole(mostAddresses), 'the oldest is forgotten'],
   ['streams of changes', whole(config.streams) + by(settings.streams), '503'],

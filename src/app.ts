@@ -70,7 +70,7 @@ export async function buildApp(given: Given) {
   const cache = openCache({ bytes: config.cacheBytes, commits, now, freshness, requestId })
   const app = fastify({
     ...limits(config),
-    logger: config.log === 'silent' ? false : { ...logOptions(config.log), stream: process.stderr },
+    logger: config.log === 'silent' ? false : { ...logOptions(config), stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: request => requestId(request.headers['x-request-id']),
     schemaController: { compilersFactory: { buildValidator: validatorFactory() } },

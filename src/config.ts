@@ -98,6 +98,12 @@ export const settings = {
     publicUrl
   ),
   trustProxy: setting('RAWI_TRUST_PROXY', '', 'Addresses of the proxies whose X-Forwarded-For is believed.', addresses),
+  workers: setting(
+    'RAWI_WORKERS',
+    '1',
+    'Processes that serve, on one port and one database: as many as cores.',
+    whole(1, 64)
+  ),
   log: setting(
     'RAWI_LOG',
     'info',
@@ -152,11 +158,16 @@ export const settings = {
     'Milliseconds between two signs of life on a stream of changes.',
     whole(100, 300_000)
   ),
-  streams: setting('RAWI_STREAMS', '1000', 'Streams of changes at once; one more is answered 503.', whole(0, 100_000)),
+  streams: setting(
+    'RAWI_STREAMS',
+    '1000',
+    'Streams of changes at once, in each worker; one more is answered 503.',
+    whole(0, 100_000)
+  ),
   streamsPerAddress: setting(
     'RAWI_STREAMS_PER_ADDRESS',
     '20',
-    'Streams of changes at once from one address; one more is answered 429.',
+    'Streams of changes at once from one address, in each worker; one more is answered 429.',
     whole(0, 100_000)
   ),
   journalDays: setting(
@@ -165,7 +176,12 @@ export const settings = {
     'Days that the change feed reaches back; a client that was away for longer starts over.',
     whole(1, 36_500)
   ),
-  commentRate: setting('RAWI_COMMENT_RATE', '10', 'Comments a minute from one address; 0: no limit.', whole(0, 100_000))
+  commentRate: setting(
+    'RAWI_COMMENT_RATE',
+    '10',
+    'Comments a minute from one address, in each worker; 0: no limit.',
+    whole(0, 100_000)
+  )
 }
 
 export type Config = { [K in keyof typeof settings]: ReturnType<(typeof settings)[K]['read']> }

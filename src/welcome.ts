@@ -1,17 +1,24 @@
 /** What the terminal says when the server is up: where it is, a first token, and three lines to paste. */
+import type { Begun } from './beginning.ts'
 import type { Config } from './config.ts'
-import type { Loaded } from './demo.ts'
 
-interface Started {
+interface Started extends Begun {
   config: Config
   port: number
-  /** The token that was just made, to be shown this once. */
-  token: string | undefined
-  demo: Loaded | undefined
 }
 
 /** Returns the line that shows a new admin token. */
 export const tokenLine = (token: string) => `  Admin token (shown once, keep it):  ${token}\n`
+
+/** Runs what comes between making a token and showing it: where it fails the token is shown, as no later start would. */
+export async function orShow<T>(token: string | undefined, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (token) process.stdout.write(tokenLine(token))
+    throw error
+  }
+}
 
 /** Returns the text; its curl lines work as they stand. */
 export function welcome({ config, port, token, demo }: Started): string {

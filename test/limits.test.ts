@@ -21,6 +21,7 @@ const inner: Record<string, string[]> = {
   'changes/streams.ts': ['interval', 'pageSize'],
   'changes/upkeep.ts': ['batch', 'patience'],
   'comments/deciding.ts': ['day'],
+  'database/group-commit.ts': ['most', 'longest', 'patience', 'longestSleep', 'memory'],
   'database/journal.ts': ['batch'],
   'database/postgres-migrations.ts': ['patience'],
   'articles/list-queries.ts': ['few'],
@@ -65,7 +66,8 @@ const inner: Record<string, string[]> = {
   'quotes/indexing.ts': ['batch'],
   'quotes/list-queries.ts': ['few'],
   'quotes/term-queries.ts': ['few'],
-  'quotes/terms.ts': ['fewWords']
+  'quotes/terms.ts': ['fewWords'],
+  'workers.ts': ['steady', 'mostInVain', 'pause']
 }
 
 t.test('docs/limits.md is what the code and the contract say', async t => {

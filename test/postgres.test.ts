@@ -456,3 +456,42 @@ test('closing lets what runs finish, and takes nothing new', async t => {
   await sleep(100)
   t.equal((await runOn(postgresServer ?? '', left)).rows[0]?.many, 0, 'no connection stays')
 })
+
+test('several workers serve one database: none of their writes is lost, every version is one write', async t => {
+  const folder = folderFor(t)
+  const token = 'an-operators-own-token-of-more-than-32-letters'
+  const server = await startRawi(t, folder, {
+    RAWI_DATABASE_URL: await database(t, 'template0'),
+    RAWI_WORKERS: '2',
+    RAWI_SYNCHRONOUS: 'normal',
+    RAWI_DEMO: '0',
+    RAWI_ADMIN_TOKEN: token
+  })
+  const ask = async (method: string, path: string, payload?: object) => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', connection: 'close' }
+    const answer = await fetch(server.url + path, {
+      method,
+      headers,
+      ...(payload ? { body: JSON.stringify(payload) } : {})
+    })
+    return { status: answer.status, body: (await answer.json()) as { version: number; total: number } }
+  }
+  const story = (slug: string) => ({ title: slug, slug, text: 'وصل الوفد مساء الثلاثاء.' })
+  t.equal((await ask('POST', '/v1/articles', story('shared'))).status, 201)
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, async (_, at) => {
+      const made = await ask('POST', '/v1/articles', story(`story-${at}`))
+      const changed = await ask('PATCH', '/v1/articles/shared', { title: `العنوان ${at}` })
+      return [made.status, changed.status, changed.body.version]
+    })
+  )
+  t.same(new Set(answers.map(([made, changed]) => `${made} ${changed}`)), new Set(['201 200']))
+  t.same(
+    answers.map(([, , version = 0]) => version).sort((a, b) => a - b),
+    Array.from({ length: 20 }, (_, at) => at + 2)
+  )
+  t.equal((await ask('GET', '/v1/articles?count=true&limit=1')).body.total, 21)
+  const lines = server.stderr.split('\n').filter(line => line.includes('"answered"'))
+  t.equal(new Set(lines.map(line => (JSON.parse(line) as { pid: number }).pid)).size, 2, 'both of them answered')
+  t.equal((await server.stop()).code, 0)
+})

@@ -121,6 +121,8 @@ for (const [name, edit] of Object.entries(edits))
         const { now, add, warnings } = rewrite(rows, blocksOf(next))
         const row = now.find(({ id }) => id === rows[chosen]!.id)
         if (changed.join(' ') === said.join(' ')) return true
+        // Where most words of it are one word, other places are as like.
+        if (new Set(said).size * 2 < said.length) return true
         // Where another paragraph says the same words, which of them was edited is anybody's guess.
         const [was, is] = [said.join(' '), changed.join(' ')]
         const others = story.filter((_, at) => at !== chosen).map(({ said }) => said.join(' '))

@@ -46,6 +46,7 @@ t.test('without any setting everything has its default', async t => {
     adminToken: '',
     demo: true,
     trustProxy: [],
+    workers: 1,
     synchronous: 'full',
     bodyLimit: 2 * 1024 * 1024
   })
@@ -112,6 +113,7 @@ t.test('a value that cannot be read is refused by the name of its setting', asyn
       'https://'
     ],
     RAWI_TRUST_PROXY: ['true', '1', '2', '*', 'loopback', 'proxy.example.org', '127.0.0.1,true', '127.0.0.1;10.0.0.1'],
+    RAWI_WORKERS: ['', '0', '65', '-1', 'auto', '2.5'],
     RAWI_LOG: ['', 'INFO', 'verbose', 'trace'],
     RAWI_SYNCHRONOUS: ['', 'FULL', 'off', '2'],
     RAWI_WRITE_DEADLINE: ['', '-1', '60001', 'soon'],

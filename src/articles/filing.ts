@@ -1,7 +1,7 @@
 /**
  * Filing: the one way in which an article is created, replaced, patched, published, withdrawn or restored, and in which its
  * quotes are extracted again. What is slow (extraction, alignment) is done between reading and writing, outside the
- * transaction; when another writer was first, it is done again on top of that.
+ * transaction; only when another writer was first, it is done again on top of that, and inside.
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { FastifyRequest } from 'fastify'
@@ -11,7 +11,7 @@ import { requireAbsence, requireMatch } from '../frame/conditional.ts'
 import { invalid, Problem } from '../frame/problems.ts'
 import { claimSlug, readSlug } from '../frame/refs.ts'
 import { looksLikeId, slugify } from '../language/slug.ts'
-import type { Queries } from '../queries.ts'
+import type { Queries, Store } from '../queries.ts'
 import type { Room } from '../room.ts'
 import { applyPlan } from './applying.ts'
 import type { Mode, Sent } from './draft.ts'
@@ -44,16 +44,13 @@ export interface Filed {
 
 /** Carries the answer of a dry run out of the transaction that it rolls back. */
 class Undone<T> extends Error {
-  readonly answer: T
+  readonly done: T
 
-  constructor(answer: T) {
+  constructor(done: T) {
     super('a dry run is rolled back')
-    this.answer = answer
+    this.done = done
   }
 }
-
-/** How often a write is planned anew because another was first. */
-export const attempts = 5
 
 /** Returns the article after the write, and whether it was created; throws a Problem, and then nothing was stored. */
 export async function fileArticle(
@@ -73,9 +70,9 @@ export async function file<T>(
   present: (queries: Queries, filed: Filed) => Promise<T>
 ): Promise<{ answer: T; created: boolean }> {
   const { viewer } = request
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  const prepare = async (read: Store['read']) => {
     const at = now()
-    const { before, wanted, ingest } = await store.read(async queries => {
+    const { before, wanted, ingest } = await read(async queries => {
       const row = await findForWriting(queries, order, viewer, at)
       if (row) requireMatch(request, row.version)
       else requireAbsence(request)
@@ -87,23 +84,22 @@ export async function file<T>(
     if (order.createPeople && viewer.role === 'author')
       throw new Problem('forbidden', 'people=create needs an editor: people belong to the newsroom.')
     const make = { id: () => uuid(), now: at, owner: viewer.subject, createPeople: order.createPeople ?? false }
-    const planned = withNewPeople(plan(wanted, before, make), before.directory)
-    const write = store.write(async queries => {
-      if (!(await isStill(queries, before, planned))) return undefined
-      const { changed, createdPeople } = await applyPlan(queries, before, planned, { by: viewer.subject, at })
-      const filed = { plan: planned, ingest: { ...ingest, createdPeople }, changed, sight: sightOf(viewer, at) }
-      const answer = await present(queries, filed)
-      if (order.dryRun) throw new Undone(answer)
-      return { answer }
-    })
-    const done = await write.catch((error: unknown) => {
-      if (error instanceof Undone) return error as Undone<T>
-      throw error
-    })
-    if (done) return { answer: done.answer, created: before.row === undefined }
+    return { at, before, ingest, plan: withNewPeople(plan(wanted, before, make), before.directory) }
   }
-  throw new Problem('unavailable', 'Others keep changing this article. Nothing was stored.', {
-    headers: { 'retry-after': '1' }
+  const first = await prepare(store.read)
+  const write = store.write(async queries => {
+    // Whoever was overtaken plans once more, and here, where nobody comes between: so nobody is overtaken for ever.
+    const still = await isStill(queries, first.before, first.plan)
+    const { at, before, plan, ingest } = still ? first : await prepare(work => work(queries))
+    const { changed, createdPeople } = await applyPlan(queries, before, plan, { by: viewer.subject, at })
+    const filed = { plan, ingest: { ...ingest, createdPeople }, changed, sight: sightOf(viewer, at) }
+    const done = { answer: await present(queries, filed), created: before.row === undefined }
+    if (order.dryRun) throw new Undone(done)
+    return done
+  })
+  return write.catch((error: unknown) => {
+    if (error instanceof Undone) return (error as Undone<Awaited<typeof write>>).done
+    throw error
   })
 }
 

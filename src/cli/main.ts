@@ -2,12 +2,14 @@
 import { parseArgs } from 'node:util'
 import { ConfigError } from '../config.ts'
 import { DatabaseBusyError, DatabaseStartError } from '../database/database.ts'
-import { start } from '../server.ts'
-import { migrate } from './migrate.ts'
+import { WorkersError } from '../worker.ts'
 
-const verbs: Record<string, { help: string; run: () => Promise<void> | void }> = {
-  start: { help: 'start the server (the default)', run: start },
-  migrate: { help: 'bring the database to this version, and stop', run: migrate }
+const verbs: Record<string, { help: string; run: () => Promise<void> }> = {
+  start: { help: 'start the server (the default)', run: async () => (await import('../start.ts')).start() },
+  migrate: {
+    help: 'bring the database to this version, and stop',
+    run: async () => (await import('./migrate.ts')).migrate()
+  }
 }
 
 const usage = `Usage: rawi [${Object.keys(verbs).join(' | ')}]
@@ -35,8 +37,11 @@ export async function main(args: string[]): Promise<void> {
     await verb.run()
   } catch (error) {
     if (!isOperators(error)) throw error
-    process.stderr.write(`${sentence(error as NodeJS.ErrnoException & { port?: number })}\n`)
+    const words = sentence(error as NodeJS.ErrnoException & { port?: number })
+    if (words !== '') process.stderr.write(`${words}\n`)
     process.exitCode = 1
+    // A worker's line to the process that keeps it would keep it alive.
+    if (process.connected) process.exit()
   }
 }
 
@@ -45,6 +50,7 @@ const isOperators = (error: unknown): boolean =>
   error instanceof ConfigError ||
   error instanceof DatabaseStartError ||
   error instanceof DatabaseBusyError ||
+  error instanceof WorkersError ||
   ['EADDRINUSE', 'EACCES', 'ERR_PARSE_ARGS_UNKNOWN_OPTION', 'EADDRNOTAVAIL', 'ENOTFOUND'].includes(
     (error as NodeJS.ErrnoException).code ?? ''
   )

@@ -19,7 +19,10 @@ export interface Connection {
 export interface Database<Queries> {
   /** Resolves to what `work` returns; all its queries see the same instant. `work` awaits queries only, never I/O. */
   read<T>(work: (queries: Queries) => Promise<T>): Promise<T>
-  /** The same in one write transaction: committed and on disk when it resolves, rolled back when `work` rejects. */
+  /**
+   * The same for writing: committed and on disk when it resolves, undone when `work` rejects. The transaction may hold other
+   * writes too, each whole before the next begins; a fault of the engine rejects all of them.
+   */
   write<T>(work: (queries: Queries) => Promise<T>): Promise<T>
   /**
    * Returns a number that is another one after every commit of any process; undefined where only a query could tell, so

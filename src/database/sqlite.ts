@@ -1,23 +1,16 @@
 /**
- * SQLite as it should be opened: one writer behind a queue, one read-only connection, WAL, and `synchronous` set on
+ * SQLite as it should be opened: one writer whose transactions are shared, one read-only connection, WAL, and `synchronous` set on
  * purpose. better-sqlite3 is compiled so that WAL silently means `synchronous=NORMAL` after the first write, which may
  * lose an acknowledged write at power loss; here the setting is made and read back at every start.
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { sqliteColumns } from './columns.ts'
-import {
-  type Connection,
-  type Database,
-  DatabaseBusyError,
-  DatabaseStartError,
-  newerDatabase,
-  skippedMigrations
-} from './database.ts'
+import { type Connection, type Database, DatabaseStartError, newerDatabase, skippedMigrations } from './database.ts'
+import { groupCommit } from './group-commit.ts'
 import { queue } from './queue.ts'
 import { schema } from './schema.ts'
 
@@ -26,6 +19,8 @@ export interface SqliteOptions {
   synchronous: 'full' | 'normal'
   /** How long a write waits, without blocking the loop, for another process's write. Milliseconds. */
   writeDeadline: number
+  /** Told of each commit of this process, before any of its writes resolves. It must not throw. */
+  onCommit?: () => void
 }
 
 const migrationsFolder = join(import.meta.dirname, '../../migrations/sqlite')
@@ -42,8 +37,8 @@ export function openSqlite<Queries>(
   reader.pragma('query_only = ON')
   reader.pragma('trusted_schema = OFF')
 
-  const reading = { queries: queriesOf(connection(reader)), transact: transaction(reader), queue: queue() }
-  const writing = { queries: queriesOf(connection(writer)), transact: transaction(writer), queue: queue() }
+  const reading = { queries: queriesOf(connection(reader)), snapshot: snapshots(reader), queue: queue() }
+  const writing = { queries: queriesOf(connection(writer)), ...groupCommit(writer, options) }
 
   // On a connection of its own, which is never within a snapshot: there the number would stand still.
   const watcher = new Sqlite(options.path, { readonly: true, timeout: 250 })
@@ -51,16 +46,12 @@ export function openSqlite<Queries>(
 
   return {
     // One snapshot at a time: the engine is synchronous, so waiting in line costs a few microtasks.
-    read: work => reading.queue(() => reading.transact('BEGIN', () => work(reading.queries))),
-    write: work =>
-      writing.queue(async () => {
-        await begin(writer, options.writeDeadline)
-        return writing.transact(null, () => work(writing.queries))
-      }),
+    read: work => reading.queue(() => reading.snapshot(() => work(reading.queries))),
+    write: work => writing.write(() => work(writing.queries)),
     version: () => version.get() as number,
     async close() {
       watcher.close()
-      await Promise.all([reading.queue(async () => reader.close()), writing.queue(async () => shut(writer))])
+      await Promise.all([reading.queue(async () => reader.close()), writing.end().then(() => shut(writer))])
     }
   }
 }
@@ -105,6 +96,7 @@ function migrateUp(writer: Sqlite.Database): Sqlite.Database {
   const known = journal.entries.map(entry => entry.when)
   const applied = appliedMigrations(writer)
   if (applied.length > 0 && Math.max(...applied) > Math.max(...known)) throw newerDatabase()
+  if (applied.length === known.length) return writer
   // A migration may rebuild a table, which cascades unless foreign keys are off, and that has no effect inside
   // the migrator's transaction.
   writer.pragma('foreign_keys = OFF')
@@ -125,36 +117,16 @@ function connection(sqlite: Sqlite.Database): Connection {
   return { db: drizzle(sqlite), tables: schema, alias: sqliteColumns.alias }
 }
 
-/** Returns a runner that commits when the work resolves and rolls back when it rejects. */
-function transaction(sqlite: Sqlite.Database) {
-  const commit = sqlite.prepare('COMMIT')
-  const rollback = sqlite.prepare('ROLLBACK')
-  const beginRead = sqlite.prepare('BEGIN')
-  return async <T>(open: 'BEGIN' | null, work: () => Promise<T>): Promise<T> => {
-    if (open) beginRead.run()
+/** Returns a runner of work that sees one instant. */
+function snapshots(reader: Sqlite.Database) {
+  const begin = reader.prepare('BEGIN')
+  const commit = reader.prepare('COMMIT')
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    begin.run()
     try {
-      const result = await work()
-      commit.run()
-      return result
-    } catch (error) {
-      // A full disk makes SQLite roll back by itself.
-      if (sqlite.inTransaction) rollback.run()
-      throw error
-    }
-  }
-}
-
-async function begin(writer: Sqlite.Database, deadline: number): Promise<void> {
-  const until = performance.now() + deadline
-  for (let wait = 1; ; wait = Math.min(wait * 2, 50)) {
-    try {
-      writer.exec('BEGIN IMMEDIATE')
-      return
-    } catch (error) {
-      if (!(error instanceof Sqlite.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) throw error
-      if (performance.now() > until) throw new DatabaseBusyError('another process held the write lock')
-      // Jittered, so that waiting processes do not knock in step.
-      await sleep(wait * (0.5 + Math.random()))
+      return await work()
+    } finally {
+      if (reader.inTransaction) commit.run()
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Structured logs (pino) on standard error, one line a request, without tokens, addresses or bodies. */
 import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify'
+import type { Config } from '../config.ts'
 import { looksLikeId } from '../language/slug.ts'
 
 type LoggerOptions = NonNullable<FastifyServerOptions['logger']> & object
@@ -38,10 +39,10 @@ function decoded(segment: string): string {
   }
 }
 
-/** Returns pino's options for a level; what a client sends is cut and shown without tokens. */
-export const logOptions = (level: string): LoggerOptions => ({
+/** Returns pino's options; what a client sends is cut and shown without tokens. Of several workers each says which it is. */
+export const logOptions = ({ log: level, workers }: Config): LoggerOptions => ({
   level,
-  base: null,
+  base: workers > 1 ? { pid: process.pid } : null,
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
   redact: ['authorization', 'cookie', '*.authorization', '*.cookie', '*.*.authorization', '*.*.cookie'],
   serializers: {
