@@ -3,7 +3,7 @@
  * function, so that what is tested and documented is what runs.
  */
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import fastify, { LogController } from 'fastify'
+import fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import { v4 as uuid } from 'uuid'
 import { filingRoutes } from './articles/filing-routes.ts'
 import { schemas as filingSchemas } from './articles/filing-schema.ts'
@@ -24,11 +24,12 @@ import { guard } from './frame/access.ts'
 import { readJson } from './frame/bodies.ts'
 import { openCache } from './frame/cache.ts'
 import { watchCommits } from './frame/commits.ts'
+import { countAnswers } from './frame/counting.ts'
 import { shareAcrossOrigins } from './frame/cross-origin.ts'
 import { databaseProblem } from './frame/database-problems.ts'
 import { deliver } from './frame/delivery.ts'
 import { freshnessOf } from './frame/freshness.ts'
-import { hideTokens, logAnswers, logOptions } from './frame/logging.ts'
+import { hideTokens, logAnswers, logFromMemory, logOptions } from './frame/logging.ts'
 import { answerUnserved, negotiate } from './frame/methods.ts'
 import { describe } from './frame/openapi.ts'
 import { handleProblems, refuseUnroutable } from './frame/problems.ts'
@@ -50,6 +51,7 @@ import { schemas as quoteSchemas } from './quotes/schema.ts'
 import { quoteSpeakerRoutes, schemas as speakerSchemas } from './quotes/speaker-routes.ts'
 import type { Given, Room } from './room.ts'
 import { docsRoutes } from './service/docs.ts'
+import { metricRoutes } from './service/metrics.ts'
 import { serviceRoutes, schemas as serviceSchemas } from './service/routes.ts'
 import { siteRoutes } from './site/routes.ts'
 import { schemas as siteSchemas } from './site/schema.ts'
@@ -67,7 +69,10 @@ export async function buildApp(given: Given) {
   const room: Room = { ...given, store, secret: await secretOf(store, now) }
   const freshness = freshnessOf(config.maxAge)
   const requestId = (sent: string | string[] | undefined) => readRequestId(sent) ?? uuid()
-  const cache = openCache({ bytes: config.cacheBytes, commits, now, freshness, requestId })
+  const counting = countAnswers()
+  let log: FastifyBaseLogger | undefined
+  const onAnswer = logFromMemory(() => log, counting)
+  const cache = openCache({ bytes: config.cacheBytes, commits, now, freshness, requestId, onAnswer })
   const app = fastify({
     ...limits(config),
     logger: config.log === 'silent' ? false : { ...logOptions(config), stream: process.stderr },
@@ -82,6 +87,7 @@ export async function buildApp(given: Given) {
   // would only cost time (and it turns null into 0 or "").
   app.setSerializerCompiler(() => JSON.stringify)
 
+  log = app.log
   handleProblems(app, databaseProblem)
   answerForNode(app.server)
   cache.standBefore(app.server)
@@ -96,7 +102,7 @@ export async function buildApp(given: Given) {
   guard(app, authenticator(store, now))
   readJson(app)
   deliver(app, { cache, commits, now, freshness })
-  logAnswers(app)
+  logAnswers(app, counting)
   await describe(app)
 
   for (const schema of [
@@ -120,6 +126,7 @@ export async function buildApp(given: Given) {
     app.addSchema(schema)
   await app.register(serviceRoutes, room)
   await app.register(docsRoutes)
+  await app.register(metricRoutes, { counting, cache })
   await app.register(articleRoutes, { ...room, prefix: '/v1' })
   await app.register(filingRoutes, { ...room, prefix: '/v1' })
   await app.register(publicationRoutes, { ...room, prefix: '/v1' })
@@ -140,7 +147,7 @@ export async function buildApp(given: Given) {
   await app.register(changeRoutes, { ...room, prefix: '/v1' })
 
   await app.ready()
-  return Object.assign(app, { cache })
+  return Object.assign(app, { cache, counting })
 }
 
 /** Returns the store with something to do after each write, before whoever asked for it is told that it is done. */

@@ -112,7 +112,7 @@ t.test('what the cache answers is what is answered without it', async t => {
           compared++
         }
       }
-      hits += cached.cache.counts.hits + cached.cache.counts.notModified
+      hits += cached.counting.of('cache')
       await cached.close()
       await bare.close()
       await room.close()

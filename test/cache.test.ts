@@ -42,8 +42,7 @@ async function listening(t: Test, env: Record<string, string> = {}) {
       sent.once('error', reject)
       sent.end()
     })
-  const { counts } = room.app.cache
-  const hits = () => counts.hits + counts.notModified
+  const hits = () => room.app.counting.of('cache')
   return { ...room, ask, hits, article, path: '/v1/articles/water' }
 }
 
@@ -309,4 +308,23 @@ t.test('preview links and the health of the process are nobody’s to keep', asy
     for (let turn = 0; turn < 2; turn++) t.match((await ask(path)).headers['cache-control'], /no-store/, path)
   }
   t.equal(hits(), 0)
+})
+
+t.test('what it answers is counted beside everything else, and logged where everything is', async t => {
+  const { ask, get, path } = await listening(t)
+  const { headers } = await ask(path)
+  await ask(path)
+  await ask(path, { 'if-none-match': String(headers.etag) })
+  await ask('/v1/articles/nowhere')
+  const { text, headers: told } = await get('/metrics', { as: 'admin' })
+  t.equal(told['content-type'], 'text/plain; version=0.0.4; charset=utf-8')
+  t.match(text, /^rawi_answers_total\{from="cache",status="200"\} 1$/m)
+  t.match(text, /^rawi_answers_total\{from="cache",status="304"\} 1$/m)
+  t.match(text, /^rawi_answers_total\{from="application",status="404"\} 1$/m)
+  t.match(text, /^rawi_cache_entries 1$/m)
+  t.match(text, /^rawi_cache_bytes \d{4,}$/m)
+  t.match(text, /^process_resident_memory_bytes \d{7,}$/m)
+  for (const line of text.trimEnd().split('\n')) t.match(line, /^(?:# (?:HELP|TYPE) \w+ .+|\w+(?:\{[^}]*\})? [\d.]+)$/)
+  t.equal((await get('/metrics')).status, 401)
+  t.equal((await get('/metrics', { as: 'editor' })).status, 403)
 })

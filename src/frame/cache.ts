@@ -45,7 +45,8 @@ export interface CacheOptions {
   freshness: (left: number) => string
   /** Returns the id of a request, of what it sent as X-Request-Id. */
   requestId: (sent: string | undefined) => string
-  onHit?: ((request: IncomingMessage, response: ServerResponse) => void) | undefined
+  /** Told of each answer from here. */
+  onAnswer: (request: IncomingMessage, status: number, id: string) => void
 }
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void
@@ -56,14 +57,14 @@ const overhead = 1000
 export type Cache = ReturnType<typeof openCache>
 
 /** Returns the cache of one application. */
-export function openCache({ bytes, commits, now, freshness, requestId, onHit }: CacheOptions) {
+export function openCache({ bytes, commits, now, freshness, requestId, onAnswer }: CacheOptions) {
   const entries = new LRUCache<string, Entry>({ maxSize: Math.max(bytes, 1), sizeCalculation: sizeOf })
   const encodingFor = encodingChooser()
   const takes = rememberFor(accepts)
-  const counts = { hits: 0, notModified: 0, misses: 0, bypassed: 0 }
 
   return {
-    counts,
+    /** Returns how many answers are kept, and how many bytes they take. */
+    size: () => ({ entries: entries.size, bytes: entries.calculatedSize }),
     /** Answers what it can, and hands everything else to the listener that a server has. */
     standBefore(server: Server): void {
       const [handle] = server.listeners('request') as Listener[]
@@ -79,10 +80,7 @@ export function openCache({ bytes, commits, now, freshness, requestId, onHit }: 
 
   function answer(request: IncomingMessage, response: ServerResponse, handle: Listener): void {
     const asked = readHead(request)
-    if (!asked) {
-      counts.bypassed++
-      return void handle(request, response)
-    }
+    if (!asked) return void handle(request, response)
     const looking = commits.look()
     if (looking === undefined) return void serve(asked, request, response, handle)
     looking.then(
@@ -95,19 +93,13 @@ export function openCache({ bytes, commits, now, freshness, requestId, onHit }: 
   function serve(asked: Asked, request: IncomingMessage, response: ServerResponse, handle: Listener): void {
     const url = request.url as string
     const entry = entries.get(url)
-    if (!entry || !isFresh(entry) || (asked.accept !== undefined && !takes(asked.accept, entry.type))) {
-      counts.misses++
+    if (!entry || !isFresh(entry) || (asked.accept !== undefined && !takes(asked.accept, entry.type)))
       return void handle(request, response)
-    }
     const { representations, headers } = entry
     const held = heldTag(asked.ifNoneMatch, representations.tag)
-    if (held !== undefined) {
-      counts.notModified++
-      return void send(entry, asked, request, response, 304, [...headers, 'etag', held])
-    }
+    if (held !== undefined) return void send(entry, asked, request, response, 304, [...headers, 'etag', held])
     const encoding = encodingFor(asked.acceptEncoding, representations.length)
     const whole = (body: Buffer) => {
-      counts.hits++
       entry.heads[encoding] ??= [...headers, ...contentHeaders(entry, encoding, body.length)]
       send(entry, asked, request, response, 200, entry.heads[encoding], body)
     }
@@ -142,14 +134,15 @@ export function openCache({ bytes, commits, now, freshness, requestId, onHit }: 
     body?: Buffer
   ): void {
     const at = now()
+    const id = requestId(asked.requestId)
     response.writeHead(status, [
       ...head,
       ...['cache-control', control ?? freshness(Math.min(commits.due, until) - at)],
       ...['last-modified', httpDate(modified, at)],
-      ...['x-request-id', requestId(asked.requestId)]
+      ...['x-request-id', id]
     ])
     response.end(request.method === 'HEAD' ? undefined : body)
-    onHit?.(request, response)
+    onAnswer(request, status, id)
   }
 }
 

@@ -1,7 +1,9 @@
 /** Structured logs (pino) on standard error, one line a request, without tokens, addresses or bodies. */
-import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify'
 import type { Config } from '../config.ts'
 import { looksLikeId } from '../language/slug.ts'
+import type { Counting } from './counting.ts'
 
 type LoggerOptions = NonNullable<FastifyServerOptions['logger']> & object
 
@@ -56,11 +58,24 @@ export const logOptions = ({ log: level, workers }: Config): LoggerOptions => ({
   }
 })
 
-/** Logs one line for each answer, with who asked (role and subject, never an address) and how long it took. */
-export function logAnswers(app: FastifyInstance): void {
+/** Logs one line for each answer, with who asked (role and subject, never an address) and how long it took; counts it. */
+export function logAnswers(app: FastifyInstance, counting: Counting): void {
   app.addHook('onResponse', async (request, reply) => {
+    counting.add('application', reply.statusCode)
     const { role, subject } = request.viewer
     const line = { req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, role, subject }
     request.log.info(line, 'answered')
   })
 }
+
+/**
+ * Returns what counts the answers of the response cache, and logs them line by line only where everything is logged: they
+ * are many, and say nothing that their number does not.
+ */
+export const logFromMemory =
+  (logger: () => FastifyBaseLogger | undefined, counting: Counting) =>
+  ({ method, url = '' }: IncomingMessage, status: number, reqId: string): void => {
+    counting.add('cache', status)
+    const log = logger()
+    if (log?.level === 'debug') log.debug({ reqId, req: { method, url }, status, from: 'cache' }, 'answered')
+  }
