@@ -261,7 +261,7 @@ t.test('the routes of the app are those of the document, save a few that are hid
   const served = routesOf(room.app).flatMap(({ url, methods }) => methods.map(method => `${method} ${url}`))
   const documented = operations.map(({ name }) => name.replace(/\{(\w+)\}/g, ':$1'))
   // HEAD comes with GET.
-  const hidden = [/^HEAD /, /^GET \/$/, /^GET \/openapi\.json$/, /^GET \/docs(\/|$)/]
+  const hidden = [/^HEAD /, /^GET \/$/, /^GET \/openapi\.json$/, /^GET \/docs(\/|$)/, /^GET \/metrics$/]
   t.same(
     served.filter(route => !documented.includes(route) && !hidden.some(pattern => pattern.test(route))),
     [],
