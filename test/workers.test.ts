@@ -435,3 +435,34 @@ t.test('a stream tells of what another worker stored, and a token that it revoke
   stream.destroy()
   t.equal((await server.stop()).code, 0)
 })
+
+t.test('after a write is acknowledged no worker answers a reader with what was before', async t => {
+  const folder = folderFor(t)
+  const server = await startRawi(t, folder, { ...quick, RAWI_WORKERS: '2' })
+  const editor = client(t, server)
+  await editor('POST', '/v1/articles', story('water', { publishedAt: '2026-01-01T00:00:00Z' }))
+  const agents = Array.from({ length: 4 }, () => new http.Agent({ keepAlive: true, maxSockets: 1 }))
+  t.teardown(() => {
+    for (const agent of agents) agent.destroy()
+  })
+  // A reader sends no token: only then is it answered from memory.
+  const read = (agent: http.Agent) =>
+    new Promise<string>((resolve, reject) => {
+      const path = '/v1/articles/water?fields=title'
+      http
+        .get({ host: '127.0.0.1', port: server.port, agent, path }, answer => {
+          let text = ''
+          answer.setEncoding('utf8').on('data', chunk => {
+            text += chunk
+          })
+          answer.once('end', () => resolve(text))
+        })
+        .once('error', reject)
+    })
+  for (let n = 0; n < 40; n++) {
+    const { status } = await editor('PATCH', '/v1/articles/water', { title: `الماء ${n}` })
+    t.equal(status, 200)
+    const texts = await Promise.all([...agents, ...agents].map(read))
+    t.strictSame([...new Set(texts)], [JSON.stringify({ title: `الماء ${n}` })])
+  }
+})
