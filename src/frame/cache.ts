@@ -135,12 +135,18 @@ export function openCache({ bytes, commits, now, freshness, requestId, onAnswer 
   ): void {
     const at = now()
     const id = requestId(asked.requestId)
-    response.writeHead(status, [
-      ...head,
-      ...['cache-control', control ?? freshness(Math.min(commits.due, until) - at)],
-      ...['last-modified', httpDate(modified, at)],
-      ...['x-request-id', id]
-    ])
+    const left = Math.min(commits.due, until) - at
+    response.writeHead(
+      status,
+      head.concat(
+        'cache-control',
+        control ?? freshness(left),
+        'last-modified',
+        httpDate(modified, at),
+        'x-request-id',
+        id
+      )
+    )
     response.end(request.method === 'HEAD' ? undefined : body)
     onAnswer(request, status, id)
   }
