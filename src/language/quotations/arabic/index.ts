@@ -81,7 +81,9 @@ function isProperName(tokens: Token[], at: number, text: string): boolean {
   if (marked.has(fold(text))) return tokens[at - 1]!.text !== ':'
   // «عالم الأعصاب "غريغوري كذا"»: somebody's whole name.
   const isSaid = table.complementisers.has(before) || tokens[at - 1]!.text === ':'
-  if (isGivenName(first) && rest.length > 0 && rest.length < 4 && !isSaid && rest.every(word => isNamePart(word)))
+  // «على», which folds to علي, is no name.
+  const isNamed = isGivenName(first) && !text.startsWith('على ')
+  if (isNamed && rest.length > 0 && rest.length < 4 && !isSaid && rest.every(word => isNamePart(word)))
     return true
   if (rest.length === 0 || !rest.every(isDefinite) || end === tokens[at]!.start) return false
   if (['body', 'media'].includes(classOf(first))) return table.prepositions.has(before)
