@@ -83,8 +83,7 @@ function isProperName(tokens: Token[], at: number, text: string): boolean {
   const isSaid = table.complementisers.has(before) || tokens[at - 1]!.text === ':'
   // «على», which folds to علي, is no name.
   const isNamed = isGivenName(first) && !text.startsWith('على ')
-  if (isNamed && rest.length > 0 && rest.length < 4 && !isSaid && rest.every(word => isNamePart(word)))
-    return true
+  if (isNamed && rest.length > 0 && rest.length < 4 && !isSaid && rest.every(word => isNamePart(word))) return true
   if (rest.length === 0 || !rest.every(isDefinite) || end === tokens[at]!.start) return false
   if (['body', 'media'].includes(classOf(first))) return table.prepositions.has(before)
   return isDefinite(first) && rest.length > 1 && isDefinite(before) && classOf(before) === 'unknown'
