@@ -76,7 +76,7 @@ export function shaped<Shape, Rows>(
       query = build(shape).prepare()
       ready.set(key, query)
     }
-    return (await query.execute(values)) as Awaited<Rows>
+    return query.execute(values) as Awaited<Rows>
   }
 }
 

@@ -20,6 +20,7 @@ import {
 } from './database.ts'
 import { queue } from './queue.ts'
 import { schema } from './schema.ts'
+import { quick } from './sqlite-statements.ts'
 
 export interface SqliteOptions {
   path: string
@@ -122,7 +123,7 @@ function appliedMigrations(writer: Sqlite.Database): number[] {
 }
 
 function connection(sqlite: Sqlite.Database): Connection {
-  return { db: drizzle(sqlite), tables: schema, alias: sqliteColumns.alias }
+  return { db: quick(drizzle(sqlite)), tables: schema, alias: sqliteColumns.alias }
 }
 
 /** Returns a runner that commits when the work resolves and rolls back when it rejects. */
