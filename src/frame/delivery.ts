@@ -50,11 +50,16 @@ export function deliver(app: FastifyInstance, { cache, commits, now, freshness }
   app.decorateReply('version', null)
   app.decorateReply('shown', null)
   app.decorateRequest('place', 0)
-  app.addHook('onRequest', async request => {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const place = () => {
+      request.place = commits.place
+      done()
+    }
     // What is due is told to caches also where the response cache is off, or was passed by. A database that does not answer
     // is the reading's trouble.
-    if (isPublicRead(request)) await commits.look()?.catch(() => {})
-    request.place = commits.place
+    const looking = isPublicRead(request) ? commits.look() : undefined
+    if (looking === undefined) place()
+    else looking.catch(() => {}).then(place)
   })
 
   app.addHook('onSend', async (request, reply, payload) => {

@@ -57,9 +57,10 @@ export const logOptions = (level: string): LoggerOptions => ({
 
 /** Logs one line for each answer, with who asked (role and subject, never an address) and how long it took. */
 export function logAnswers(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { role, subject } = request.viewer
     const line = { req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, role, subject }
     request.log.info(line, 'answered')
+    done()
   })
 }
