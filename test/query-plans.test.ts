@@ -119,7 +119,7 @@ function faults({ sql, plan }: Run, tables: string[], sorts: boolean): string[] 
 }
 
 /** The statements that walk the list: those that say where they begin or end, and how many rows they want. */
-const isWalk = (sql: string) => /order by .* limit \?$/s.test(sql)
+const isWalk = (sql: string) => /order by .* limit [+]\?$/s.test(sql)
 const walks = (run: Run[]) => run.filter(({ sql }) => isWalk(sql))
 const counts = (run: Run[]) => run.filter(({ sql }) => /^select (count|coalesce\(sum)/.test(sql))
 

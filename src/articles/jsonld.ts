@@ -1,9 +1,8 @@
 /** An article in the words of schema.org, as JSON-LD: a NewsArticle with the quotations that are its parts. */
 import { type Static, Type } from 'typebox'
 import { Instant, oneOf, ref, toInstant } from '../frame/schemas.ts'
-import { address, articleOf, context, language, partOf, published, QuotationPart } from '../quotes/jsonld.ts'
+import { address, articleOf, context, language, partOf, published, QuotationPart, type Said } from '../quotes/jsonld.ts'
 import { isShown } from '../quotes/places.ts'
-import type { QuoteFound } from '../quotes/queries.ts'
 import type { ArticleListRow } from './queries.ts'
 
 const example = '/v1/articles/nato-russia'
@@ -29,11 +28,7 @@ export const NewsArticle = Type.Object(
 export type NewsArticle = Static<typeof NewsArticle>
 
 /** Returns the article as JSON-LD, for whomever with the quotes that readers see: it is made to be shown to all. */
-export function newsArticleOf(
-  row: ArticleListRow,
-  quotes: Pick<QuoteFound, 'quote' | 'speaker'>[],
-  origin: string
-): NewsArticle {
+export function newsArticleOf(row: ArticleListRow, quotes: Said[], origin: string): NewsArticle {
   const lead = row.lead ?? row.opening
   return {
     '@context': 'https://schema.org',

@@ -25,7 +25,7 @@ interface Listing {
 
 export function articleListQueries({ db, tables, alias }: Connection) {
   const { articles, categoryListings, personListings } = tables
-  const { blocks, shelf: _shelf, ...head } = getTableColumns(articles)
+  const { blocks, shelf: _shelf, announced: _announced, nextBlock: _nextBlock, ...head } = getTableColumns(articles)
   const otherCategory = alias(categoryListings, 'other_category')
   const otherPerson = alias(personListings, 'other_person')
 

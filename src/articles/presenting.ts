@@ -7,12 +7,13 @@ import type { Sight } from '../frame/access.ts'
 import { toInstant, toInstantOrNull } from '../frame/schemas.ts'
 import { direction } from '../language/direction.ts'
 import type { Queries } from '../queries.ts'
+import { isShown } from '../quotes/places.ts'
 import { presentQuote } from '../quotes/presenting.ts'
 import { closing, commentSummary } from './comment-policy.ts'
 import { newsArticleOf } from './jsonld.ts'
 import type { ArticleListRow } from './queries.ts'
 import type { ArticleField, ArticleFields } from './schema.ts'
-import { statusOf } from './visibility.ts'
+import { seesAllOf, statusOf } from './visibility.ts'
 
 /** Fields that need the body to be read. */
 const bodyFields: ArticleField[] = ['blocks', 'html', 'markdown', 'text']
@@ -39,13 +40,13 @@ export async function presentArticles(
   const ids = rows.map(row => row.id)
   const some = (field: ArticleField) => fields.has(field) && ids.length > 0
   const categories = group(some('categories') ? await queries.categories.ofArticles(ids) : [])
-  const people = group(some('people') ? await queries.people.ofArticles(ids) : [])
-  const found = some('quotes') || some('jsonld') ? await queries.quotes.ofArticles(ids, sight) : []
-  const quotes = group(found.map(row => ({ articleId: row.quote.articleId, ...row })))
+  const found = some('quotes') || some('jsonld') ? await quotesOf(queries, rows, sight) : undefined
+  const quotes = group(found ?? [])
+  const people = group(some('people') ? await peopleOf(queries, ids, found) : [])
   const counts = some('comments') ? await queries.comments.countsOf(ids) : new Map<string, number>()
   const site = await queries.site.current()
   if (about) {
-    const speakers = found.flatMap(({ quote }) => quote.speakerId ?? [])
+    const speakers = (found ?? []).flatMap(({ speaker }) => speaker?.id ?? [])
     const named = [...people.values()].flat().map(({ id }) => id)
     for (const id of ids) about.tags.add(`article:${id}`)
     for (const { id } of [...categories.values()].flat()) about.tags.add(`category:${id}`)
@@ -81,7 +82,38 @@ export async function presentArticles(
     text: row => renderText(bodyOf(row)),
     jsonld: row => newsArticleOf(row, quotes.get(row.id) ?? [], origin)
   }
-  return rows.map(row => Object.fromEntries([...fields].map(field => [field, make[field](row)])) as ArticleFields)
+  const wanted = [...fields].map(field => [field, make[field]] as const)
+  return rows.map(row => {
+    const answer: Record<string, unknown> = {}
+    for (const [field, of] of wanted) answer[field] = of(row)
+    return answer as ArticleFields
+  })
+}
+
+type QuoteOf = Awaited<ReturnType<typeof quotesOf>>[number]
+
+/** Returns of each article the quotes that the viewer sees, who sees the articles themselves. */
+async function quotesOf({ quotes }: Queries, rows: ArticleListRow[], sight: Sight) {
+  const whole = new Set(rows.filter(row => seesAllOf(sight, row)).map(row => row.id))
+  const found = await quotes.ofArticles(
+    rows.map(row => row.id),
+    whole.size > 0
+  )
+  return found
+    .filter(({ quote }) => whole.has(quote.articleId) || isShown(quote))
+    .map(one => ({ articleId: one.quote.articleId, ...one }))
+}
+
+/** Returns whom each article names, then whom it quotes, once each; whoever its quotes name is not read again. */
+async function peopleOf({ people }: Queries, ids: string[], quotes: QuoteOf[] | undefined) {
+  const quoted = quotes
+    ? quotes.flatMap(({ quote, articleId, speaker }) => (speaker && isShown(quote) ? { ...speaker, articleId } : []))
+    : await people.quotedIn(ids)
+  const seen = new Set<string>()
+  return [...(await people.namedIn(ids)), ...quoted].filter(({ articleId, id }) => {
+    const key = `${articleId} ${id}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 const bodyOf = (row: ArticleListRow): Block[] => row.blocks ?? []

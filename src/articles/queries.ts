@@ -8,7 +8,7 @@ import { revisionQueries } from './revision-queries.ts'
 /** `shelf` is the engine's to work out, and what lists walk by (`src/database/listing-schema.ts`). */
 export type ArticleRow = Omit<typeof schema.articles.$inferSelect, 'shelf'>
 /** A row of a list: the body is read only where it was asked for. */
-export type ArticleListRow = Omit<ArticleRow, 'blocks'> & { blocks?: ArticleRow['blocks'] }
+export type ArticleListRow = Omit<ArticleRow, 'blocks' | 'announced' | 'nextBlock'> & { blocks?: ArticleRow['blocks'] }
 
 const value = sql.placeholder
 

@@ -2,8 +2,7 @@
  * What an article's status is, which is never stored: it follows from two instants and the clock, so that going live
  * needs no timer to be right.
  */
-import type { Viewer } from '../frame/access.ts'
-import { draftsSeenBy } from '../frame/access.ts'
+import { type Sight, sightOf, type Viewer } from '../frame/access.ts'
 
 export const statuses = ['draft', 'scheduled', 'published', 'withdrawn'] as const
 export type Status = (typeof statuses)[number]
@@ -34,9 +33,10 @@ export const isKnown = (article: Published & { announced: boolean }, now: number
 export const wasPublic = ({ publishedAt, withdrawnAt }: Published): boolean =>
   withdrawnAt !== null && publishedAt !== null
 
+/** Whether a viewer sees an article whatever its status is, and all its quotes whatever theirs are. */
+export const seesAllOf = ({ drafts, subject }: Sight, { owner }: { owner: string }): boolean =>
+  drafts === 'all' || (drafts === 'own' && owner === subject)
+
 /** Whether this viewer sees it. */
-export function isSeenBy(viewer: Viewer, article: Published & { owner: string }, now: number): boolean {
-  if (isVisible(article, now)) return true
-  const drafts = draftsSeenBy(viewer)
-  return drafts === 'all' || (drafts === 'own' && article.owner === viewer.subject)
-}
+export const isSeenBy = (viewer: Viewer, article: Published & { owner: string }, now: number): boolean =>
+  isVisible(article, now) || seesAllOf(sightOf(viewer, now), article)

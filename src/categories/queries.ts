@@ -99,8 +99,7 @@ export function categoryQueries({ db, tables }: Connection) {
         articleId: articleCategories.articleId,
         id: categories.id,
         slug: categories.slug,
-        name: categories.name,
-        names: categories.names
+        name: categories.name
       })
       .from(articleCategories)
       .innerJoin(categories, eq(categories.id, articleCategories.categoryId))

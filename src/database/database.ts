@@ -79,7 +79,7 @@ export function shaped<Shape, Rows>(
       query = build(shape).prepare()
       ready.set(key, query)
     }
-    return (await query.execute(values)) as Awaited<Rows>
+    return query.execute(values) as Awaited<Rows>
   }
 }
 
@@ -98,12 +98,15 @@ export function everyColumn<T extends SQLiteTable>(table: T): Record<keyof T['$i
  * one of a few sizes, so that few statements are compiled.
  */
 export const inMany = {
-  sizes: [1, 8, 32, 101],
+  sizes: [1, 2, 5, 10, 20, 50, 101],
   placeholders: (many: number) => Array.from({ length: many }, (_, at) => sql.placeholder(`in${at}`)),
   of: (list: string[]) => {
     const many = inMany.sizes.find(size => size >= list.length) ?? list.length
     return { many, values: inMany.padded(list, many) }
   },
-  padded: (list: string[], many: number) =>
-    Object.fromEntries(Array.from({ length: many }, (_, at) => [`in${at}`, list[at] ?? list.at(-1) ?? '']))
+  padded: (list: string[], many: number) => {
+    const values: Record<string, string> = {}
+    for (let at = 0; at < many; at++) values[`in${at}`] = list[at] ?? list.at(-1) ?? ''
+    return values
+  }
 }

@@ -13,6 +13,7 @@ import { type Connection, type Database, DatabaseStartError, newerDatabase, skip
 import { groupCommit } from './group-commit.ts'
 import { queue } from './queue.ts'
 import { schema } from './schema.ts'
+import { quick } from './sqlite-statements.ts'
 
 export interface SqliteOptions {
   path: string
@@ -114,7 +115,7 @@ function appliedMigrations(writer: Sqlite.Database): number[] {
 }
 
 function connection(sqlite: Sqlite.Database): Connection {
-  return { db: drizzle(sqlite), tables: schema, alias: sqliteColumns.alias }
+  return { db: quick(drizzle(sqlite)), tables: schema, alias: sqliteColumns.alias }
 }
 
 /** Returns a runner of work that sees one instant. */

@@ -84,18 +84,28 @@ export function guard(app: FastifyInstance, authenticate: Authenticate): void {
     if (open) throw new Error(`${open.method} ${open.url} declares no access (see frame/access.ts).`)
   })
 
-  app.addHook('onRequest', async request => {
-    const viewer = await identify(request, authenticate)
-    Object.defineProperty(request, 'viewer', { value: viewer })
-    if (may(viewer, request.routeOptions.config.access ?? access.anyone)) return
-    if (viewer.role === 'anonymous') throw unauthorized('This needs a token: send “Authorization: Bearer rawi_…”.')
-    throw new Problem('forbidden', `A token with the role ${viewer.role} may not do this.`)
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { authorization } = request.headers
+    if (authorization !== undefined)
+      return void identify(authorization, authenticate)
+        .then(viewer => {
+          Object.defineProperty(request, 'viewer', { value: viewer })
+          admit(request)
+        })
+        .then(() => done(), done)
+    admit(request)
+    done()
   })
 }
 
-async function identify(request: FastifyRequest, authenticate: Authenticate): Promise<Viewer> {
-  const header = request.headers.authorization
-  if (header === undefined) return anonymous
+/** Throws when the viewer of a request may not do what it asks for. */
+function admit({ viewer, routeOptions }: FastifyRequest): void {
+  if (may(viewer, routeOptions.config.access ?? access.anyone)) return
+  if (viewer.role === 'anonymous') throw unauthorized('This needs a token: send “Authorization: Bearer rawi_…”.')
+  throw new Problem('forbidden', `A token with the role ${viewer.role} may not do this.`)
+}
+
+async function identify(header: string, authenticate: Authenticate): Promise<Viewer> {
   const token = /^bearer +([A-Za-z0-9._~+/=-]+) *$/i.exec(header)?.[1]
   if (!token) throw unauthorized('The Authorization header is not “Bearer” and one token.')
   const viewer = await authenticate(token)

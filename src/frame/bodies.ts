@@ -27,15 +27,18 @@ export function readJson(app: FastifyInstance): void {
     if (config && !schema?.body && !config.consumes.includes('*/*')) route.config = { ...config, consumes: [] }
   })
   // `curl -X PUT …/publication` needs no body; null is one, and a wrong one.
-  app.addHook('preValidation', async request => {
+  app.addHook('preValidation', (request, _reply, done) => {
     if (request.body === undefined && request.routeOptions.config.bodyOptional) request.body = {}
+    done()
   })
-  app.addHook('onRequest', async request => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const { consumes } = request.routeOptions.config
-    if (consumes === undefined || consumes.includes('*/*')) return
-    if (consumes.length === 0) return refuseBody(request)
-    refuseOtherTypes(request, consumes)
-    refuseLength(request)
+    if (consumes?.length === 0) refuseBody(request)
+    else if (consumes !== undefined && !consumes.includes('*/*')) {
+      refuseOtherTypes(request, consumes)
+      refuseLength(request)
+    }
+    done()
   })
 }
 

@@ -18,11 +18,12 @@ const exposed = 'ETag, Link, Location, Retry-After, X-Request-Id'
 
 /** Lets pages of other origins read the answers of open routes, problems included; register it before what may refuse. */
 export function shareAcrossOrigins(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { method, is404, routeOptions } = request
     // What is not there may be read too: a mistyped URL would else look like a network that failed.
-    if (is404 ? !reads.includes(method) : !isShared(method, routeOptions.config)) return
-    reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', exposed)
+    if (is404 ? reads.includes(method) : isShared(method, routeOptions.config))
+      reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', exposed)
+    done()
   })
 }
 

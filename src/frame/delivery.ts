@@ -50,11 +50,16 @@ export function deliver(app: FastifyInstance, { cache, commits, now, freshness }
   app.decorateReply('version', null)
   app.decorateReply('shown', null)
   app.decorateRequest('place', 0)
-  app.addHook('onRequest', async request => {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const place = () => {
+      request.place = commits.place
+      done()
+    }
     // What is due is told to caches also where the response cache is off, or was passed by. A database that does not answer
     // is the reading's trouble.
-    if (isPublicRead(request)) await commits.look()?.catch(() => {})
-    request.place = commits.place
+    const looking = isPublicRead(request) ? commits.look() : undefined
+    if (looking === undefined) place()
+    else looking.catch(() => {}).then(place)
   })
 
   app.addHook('onSend', async (request, reply, payload) => {
@@ -66,11 +71,12 @@ export function deliver(app: FastifyInstance, { cache, commits, now, freshness }
     else if (!isOpen && !control?.includes('no-store')) reply.header('cache-control', 'private, no-store')
     else if (isRead && control === null) reply.header('cache-control', isMoved(reply) ? freshness(forever) : 'no-store')
     if (typeof payload !== 'string' || reply.statusCode < 200 || reply.statusCode > 299) return payload
-    const tag = entityTag(reply.version, payload)
+    const bytes = Buffer.from(payload)
+    const tag = entityTag(reply.version, bytes)
     reply.header('etag', tag)
-    if (!isRead) return payload
+    if (!isRead) return bytes
 
-    const representations = represent(tag, payload)
+    const representations = represent(tag, bytes)
     const modified = shown ? commits.modifiedAt(shown.tags, request.place) : undefined
     if (shown && modified !== undefined) {
       const type = String(reply.getHeader('content-type') ?? '')
@@ -88,7 +94,7 @@ export function deliver(app: FastifyInstance, { cache, commits, now, freshness }
       return request.method === 'HEAD' ? Readable.from([]) : null
     }
     const encoding = encodingFor(request.headers['accept-encoding'], representations.length)
-    if (encoding === 'identity') return payload
+    if (encoding === 'identity') return bytes
     reply.header('etag', tagIn(tag, encoding)).header('content-encoding', encoding)
     return representations.bytes(encoding)
   })

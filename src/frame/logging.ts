@@ -60,11 +60,12 @@ export const logOptions = ({ log: level, workers }: Config): LoggerOptions => ({
 
 /** Logs one line for each answer, with who asked (role and subject, never an address) and how long it took; counts it. */
 export function logAnswers(app: FastifyInstance, counting: Counting): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     counting.add('application', reply.statusCode)
     const { role, subject } = request.viewer
     const line = { req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, role, subject }
     request.log.info(line, 'answered')
+    done()
   })
 }
 

@@ -22,8 +22,8 @@ export function answerUnserved(app: FastifyInstance): void {
   })
   let patterns: { pattern: RegExp; allow: string; shared: string[] }[] | undefined
 
-  app.addHook('onRequest', async (request, reply) => {
-    if (!request.is404 && !hasEmptyPart(request)) return
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!request.is404 && !hasEmptyPart(request)) return done()
     patterns ??= [...served]
       // A literal segment wins over a parameter.
       .sort(([a], [b]) => looseness(a) - looseness(b))
@@ -39,7 +39,7 @@ export function answerUnserved(app: FastifyInstance): void {
     reply.header('allow', allow)
     if (request.method === 'OPTIONS') {
       answerPreflight(reply, found?.shared ?? [])
-      return reply.code(204).send()
+      return void reply.code(204).send()
     }
     throw new Problem('method-not-allowed', `${request.method} is not served here; these are: ${allow}.`)
   })
@@ -73,16 +73,16 @@ function pathOf({ url }: FastifyRequest): string {
 
 /** Whether an Accept field takes one of the types that a URL answers, or at least a problem (RFC 9110 §12.5.1). */
 export function accepts(accept: string | undefined, produces: string[]): boolean {
-  if (!accept?.trim() || produces.includes('*/*')) return true
+  if (!accept?.trim() || accept === '*/*' || produces.includes('*/*')) return true
   return new Negotiator({ headers: { accept } }).mediaType([...produces, 'application/problem+json']) !== undefined
 }
 
 /** Answers 406 where the Accept header refuses everything that the route produces (RFC 9110 §15.5.7). */
 export function negotiate(app: FastifyInstance): void {
-  app.addHook('onRequest', async request => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const { accept } = request.headers
     const { produces } = request.routeOptions.config
-    if (produces === undefined || accepts(accept, produces)) return
+    if (produces === undefined || accepts(accept, produces)) return done()
     throw new Problem(
       'not-acceptable',
       `This URL answers ${produces.join(', ')}; “${(accept ?? '').slice(0, 100)}” takes none of it.`

@@ -35,9 +35,8 @@ const compress = {
     })
 }
 
-/** Returns the representations of a text; `tag` is the strong ETag of the text itself. */
-export function represent(tag: string, text: string): Representations {
-  const identity = Buffer.from(text)
+/** Returns the representations of a text, of which these are the bytes; `tag` is the strong ETag of the text itself. */
+export function represent(tag: string, identity: Buffer): Representations {
   const ready = new Map<Encoding, Buffer>([['identity', identity]])
   const making = new Map<Encoding, Promise<Buffer>>()
   const make = async (encoding: 'gzip' | 'br'): Promise<Buffer> => {
@@ -59,9 +58,9 @@ export function represent(tag: string, text: string): Representations {
   }
 }
 
-/** Returns the strong entity tag of a text: `"<version>.<hash>"`, or the hash alone for what has no version. */
-export function entityTag(version: number | null, text: string): string {
-  const digest = hash('sha1', text, 'base64url').slice(0, 16)
+/** Returns the strong entity tag of a text, of its bytes: `"<version>.<hash>"`, or the hash alone for what has no version. */
+export function entityTag(version: number | null, bytes: Buffer): string {
+  const digest = hash('sha1', bytes, 'base64url').slice(0, 16)
   return version === null ? `"${digest}"` : `"${version}.${digest}"`
 }
 

@@ -52,7 +52,7 @@ declare module 'fastify' {
 /** Refuses what Node's parser lets pass and RFC 9110 and 9112 do not, and answers `Expect: 100-continue`. */
 export function refuseOtherProtocols(app: FastifyInstance): void {
   app.decorateRequest('continued', false)
-  app.addHook('onRequest', async ({ raw, url }) => {
+  app.addHook('onRequest', ({ raw, url }, _reply, done) => {
     const refuse = (detail: string) => {
       throw new Problem('invalid-request', detail, { headers: { connection: 'close' } })
     }
@@ -65,16 +65,20 @@ export function refuseOtherProtocols(app: FastifyInstance): void {
     if (coding.toLowerCase() !== 'chunked') refuse(`Transfer-Encoding “${coding.slice(0, 40)}” is not taken.`)
     if (expect !== undefined && !continues(expect))
       throw new Problem('expectation-failed', `Expect “${expect.slice(0, 40)}” is not met; leave the header away.`)
+    done()
   })
   // The client is told to send its body when nothing more can be said against the request without it.
-  app.addHook('preParsing', async (request, reply) => {
-    if (!waits(request.raw)) return
-    request.continued = true
-    reply.raw.writeContinue()
+  app.addHook('preParsing', (request, reply, payload, done) => {
+    if (waits(request.raw)) {
+      request.continued = true
+      reply.raw.writeContinue()
+    }
+    done(null, payload)
   })
   // The body of who was not told may come or not: the connection cannot be read any further.
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     if (waits(request.raw) && !request.continued) reply.header('connection', 'close')
+    done(null, payload)
   })
 }
 

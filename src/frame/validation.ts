@@ -82,20 +82,25 @@ export function validatorFactory(): Factory {
  * and every route a query that is no UTF-8: the router reads paths so strictly, and queries as what is left of them.
  */
 export function refuseParameters(app: FastifyInstance): void {
-  app.addHook('onRequest', async ({ url }) => {
+  app.addHook('onRequest', ({ url }, _reply, done) => {
     const at = url.indexOf('?')
-    if (at < 0 || !url.includes('%', at)) return
-    try {
-      decodeURIComponent(url.slice(at))
-    } catch {
-      throw badUrl()
-    }
+    if (at >= 0 && url.includes('%', at) && !isDecodable(url.slice(at))) throw badUrl()
+    done()
   })
   app.addHook('onRoute', ({ schema }) => {
     if (schema && !(schema as { hide?: boolean }).hide) {
       schema.querystring ??= { type: 'object', properties: {}, additionalProperties: false }
     }
   })
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function invalidRequest(faults: Fault[]): Problem {

@@ -15,7 +15,6 @@ export function articlePeopleQueries(
     id: people.id,
     slug: people.slug,
     name: people.name,
-    names: people.names,
     kind: people.kind,
     role: people.role
   }
@@ -47,14 +46,15 @@ export function articlePeopleQueries(
   const insert = statement(() => db.insert(articlePeople).values(everyColumn(articlePeople)))
 
   return {
-    /** Returns whom each article (at most 101) names, in the editors' order, then whom it quotes; each once per article. */
-    ofArticles: async (articleIds: string[]) => {
+    /** Returns whom each article (at most 101) names, in the editors' order. */
+    namedIn: (articleIds: string[]) => {
       const { many, values } = inMany.of(articleIds)
-      const seen = new Set<string>()
-      return [...(await named(many, values)), ...(await quoted(many, values))].filter(({ articleId, id }) => {
-        const key = `${articleId} ${id}`
-        return !seen.has(key) && seen.add(key)
-      })
+      return named(many, values)
+    },
+    /** Returns whom each of these articles quotes, in order of appearance, as often as it does. */
+    quotedIn: (articleIds: string[]) => {
+      const { many, values } = inMany.of(articleIds)
+      return quoted(many, values)
     },
     /** Makes these people the editors' list of an article; a record that was named before it was merged stays named. */
     setForArticle: async (articleId: string, personIds: string[]): Promise<void> => {

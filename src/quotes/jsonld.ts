@@ -5,7 +5,7 @@
  */
 import { type Static, Type } from 'typebox'
 import { Instant, oneOf, ref, toInstant } from '../frame/schemas.ts'
-import type { QuoteFound } from './queries.ts'
+import type { AnsweredQuote, QuoteFound } from './queries.ts'
 
 export const address = (description: string, example: string) =>
   Type.String({
@@ -88,7 +88,7 @@ export const Quotation = Type.Object(
 export type Quotation = Static<typeof Quotation>
 export const schemas = [Creator, Whole, Relay, QuotationPart, Quotation]
 
-type Said = Pick<QuoteFound, 'quote' | 'speaker'>
+export type Said = { quote: AnsweredQuote; speaker: QuoteFound['speaker'] }
 type In = Pick<QuoteFound['article'], 'language' | 'slug' | 'title' | 'publishedAt'>
 
 /** Returns the quote as JSON-LD; `origin` is the public one of this server, or empty. */
@@ -124,7 +124,7 @@ const dateOf = (at: number | null) => (at === null ? {} : { datePublished: toIns
 
 /** Somebody of the directory, else whom the article names; an unnamed source is in `creditText` only. */
 function creatorOf(
-  { suggestion }: QuoteFound['quote'],
+  { suggestion }: AnsweredQuote,
   speaker: QuoteFound['speaker'],
   origin: string
 ): { creator?: Static<typeof Creator> } {

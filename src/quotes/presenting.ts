@@ -2,14 +2,14 @@
 import { toInstant, toInstantOrNull } from '../frame/schemas.ts'
 import type { Queries } from '../queries.ts'
 import { quotationOf } from './jsonld.ts'
-import type { QuoteFound, QuoteRow } from './queries.ts'
+import type { AnsweredQuote, QuoteFound } from './queries.ts'
 import type { ArticleQuote, QuoteCard, QuoteField, QuoteFields } from './schema.ts'
 import { selectorsOf } from './selectors.ts'
 
 type Speaker = { id: string; slug: string; name: string } | null
 
 /** Returns a quote inside its article's answer. */
-export function presentQuote({ quote, speaker }: { quote: QuoteRow; speaker: Speaker }): ArticleQuote {
+export function presentQuote({ quote, speaker }: { quote: AnsweredQuote; speaker: Speaker }): ArticleQuote {
   return {
     id: quote.id,
     articleId: quote.articleId,

@@ -1,5 +1,5 @@
 /** What is asked of the database about quotes; their lists have a file of their own. */
-import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
 import type { Schema, schema } from '../database/schema.ts'
 import { confirmed, visible } from '../database/visible.ts'
@@ -10,6 +10,8 @@ import { quoteListQueries } from './list-queries.ts'
 import { termQueries } from './term-queries.ts'
 
 export type QuoteRow = typeof schema.quotes.$inferSelect
+/** What of a quote is answered. */
+export type AnsweredQuote = Omit<QuoteRow, 'position' | 'namedId' | 'edited'>
 
 const value = sql.placeholder
 
@@ -19,6 +21,7 @@ export function quoteQueries(connection: Connection) {
   const { quotes, articles, people } = tables
   const { columns, seenBy } = shown(tables)
   const { speaker } = columns
+  const { position: _p, namedId: _n, edited: _e, ...answered } = getTableColumns(quotes)
 
   const byId = shaped((drafts: Drafts) =>
     db
@@ -28,13 +31,12 @@ export function quoteQueries(connection: Connection) {
       .leftJoin(people, eq(people.id, quotes.speakerId))
       .where(and(eq(quotes.id, value('id')), seenBy(drafts)))
   )
-  const ofArticles = shaped(({ many, drafts }: { many: number; drafts: Drafts }) =>
+  const ofArticles = shaped(({ many, all }: { many: number; all: boolean }) =>
     db
-      .select({ quote: quotes, speaker })
+      .select({ quote: answered, speaker: { ...speaker, role: people.role } })
       .from(quotes)
-      .innerJoin(articles, eq(articles.id, quotes.articleId))
       .leftJoin(people, eq(people.id, quotes.speakerId))
-      .where(and(inArray(quotes.articleId, inMany.placeholders(many)), seenBy(drafts)))
+      .where(and(inArray(quotes.articleId, inMany.placeholders(many)), all ? undefined : confirmed(tables)))
       .orderBy(asc(quotes.articleId), asc(quotes.position), asc(quotes.id))
   )
   const bodiesOf = shaped((many: number) =>
@@ -89,10 +91,13 @@ export function quoteQueries(connection: Connection) {
       return new Map((await bodiesOf(many, values)).map(({ id, blocks }) => [id, blocks]))
     },
     ...appearanceQueries(connection, { seenBy, columns }),
-    /** Returns the quotes of some articles with their speakers, in order of appearance. */
-    ofArticles: (ids: string[], sight: Sight) => {
+    /**
+     * Returns the quotes of some articles that are known to be seen, with their speakers, in order of appearance: all, or
+     * those that readers see.
+     */
+    ofArticles: (ids: string[], all: boolean) => {
       const { many, values } = inMany.of(ids)
-      return ofArticles({ many, drafts: sight.drafts }, { ...values, ...sight })
+      return ofArticles({ many, all }, values)
     },
     /** Returns the rows of one article, whatever their status. */
     rowsOf: (article: string): Promise<QuoteRow[]> => rowsOf({ article }),
