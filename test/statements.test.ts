@@ -67,6 +67,10 @@ t.test('many rows take as many statements as one, and none is prepared twice', a
       { ran: first.ran, prepared: 0 },
       'and none is prepared again'
     )
+    t.notOk(
+      seen.executed.find(({ sql }) => /^(select|with)\b.*[^+]\?/s.test(sql)),
+      'nor planned again for another value'
+    )
     t.ok(first.ran < 20, `${first.ran} statements`)
   }
 })
