@@ -1,6 +1,7 @@
 /** All rooms' queries on one connection: what `store.read` and `store.write` hand to a handler. */
 import { listingQueries } from './articles/listing-queries.ts'
 import { articleQueries } from './articles/queries.ts'
+import { totalQueries } from './articles/total-queries.ts'
 import { categoryQueries } from './categories/queries.ts'
 import { feedQueries } from './changes/queries.ts'
 import { commentQueries } from './comments/queries.ts'
@@ -28,7 +29,8 @@ export const queriesOf = (connection: Connection) => ({
   quotes: quoteQueries(connection),
   site: siteQueries(connection),
   slugs: slugQueries(connection),
-  tokens: tokenQueries(connection)
+  tokens: tokenQueries(connection),
+  totals: totalQueries(connection)
 })
 
 export type Queries = ReturnType<typeof queriesOf>

@@ -1,9 +1,11 @@
 /** Lists walk tables of their own: whatever is written, these say what the others say, and every list answers the same. */
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { rebuildListings } from '../src/articles/listing.ts'
 import { naive, type Sight, walkOf } from './support/naive-lists.ts'
 import { newsroom } from './support/newsroom.ts'
+import { rowsIn } from './support/rows.ts'
 
 type Room = Awaited<ReturnType<typeof newsroom>>
 
@@ -163,7 +165,7 @@ const asked = fc.array(
 t.test(
   'after any writes the listings say what the tables say, and every list answers what a naive one would',
   async t => {
-    const tally = { walks: 0, found: 0 }
+    const tally = { walks: 0, found: 0, instants: 0 }
     await fc.assert(
       fc.asyncProperty(steps, asked, async (steps, lists) => {
         const room = await opened(t)
@@ -198,13 +200,48 @@ t.test(
           tally.walks++
           tally.found += wanted.length
         }
+        tally.instants += await holdTotals(t, room, model)
         await room.close()
       }),
       { numRuns: runs, endOnFailure: true }
     )
+    t.ok(tally.instants > runs, `cards were read at ${tally.instants} instants`)
     t.ok(tally.found > tally.walks, `${tally.walks} lists were walked to the end and back, over ${tally.found} rows`)
   }
 )
+
+/** Reads the cards of everybody and every category, now and just before and at each instant that lies ahead; returns how many. */
+async function holdTotals(t: Test, room: Room, model: Model): Promise<number> {
+  const ahead = model.scheduled(room.clock.now).flatMap(at => [at - 1, at])
+  const instants = [...new Set([room.clock.now, ...ahead])].sort((a, b) => a - b)
+  const inOrder = <Row extends { id: string }>(rows: Row[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  for (const now of instants) {
+    room.clock.now = now
+    const people = (await room.get('/v1/people?limit=100&fields=id,articleCount,quoteCount', editor)).body.items
+    const categories = (await room.get('/v1/categories?limit=100&fields=id,articleCount')).body.items
+    const known = new Set(model.people({}, { role: 'anonymous', now }))
+    const wanted = inOrder(model.totalsOfPeople(now)).map(({ articles: articleCount, quotes: quoteCount, id }) => ({
+      id,
+      articleCount,
+      quoteCount
+    }))
+    const readers = (await room.get('/v1/people?limit=100&fields=id,articleCount,quoteCount')).body.items
+    const right =
+      t.strictSame(inOrder(people), wanted, 'people, as staff see them') &&
+      t.strictSame(
+        inOrder(readers),
+        wanted.filter(({ id }) => known.has(id)),
+        'people, as readers see them'
+      ) &&
+      t.strictSame(
+        inOrder(categories),
+        inOrder(model.totalsOfCategories(now)).map(({ id, articles: articleCount }) => ({ id, articleCount })),
+        'categories'
+      )
+    if (!right) throw new Error(`the totals are not what counting says at ${new Date(now).toISOString()}`)
+  }
+  return instants.length
+}
 
 type Model = Awaited<ReturnType<typeof naive>>
 const seenBy = (model: Model, slug: string, sight: Sight) =>
@@ -219,9 +256,29 @@ t.test('rows that were written past the application are listed by a rebuilding',
     await room.post('/v1/articles?people=create', { ...story(n), publishedAt: iso(room, -hour * n) }, editor)
   await room.store.write(async ({ connection: { db, tables } }) => {
     for (const table of [tables.categoryListings, tables.personListings, tables.quoteListings]) await db.delete(table)
-    await db.update(tables.people).set({ seenFrom: null })
+    await db.update(tables.people).set({ seenFrom: null, datedArticles: 7 })
+    await db.update(tables.categories).set({ datedArticles: 7 })
   })
   t.not((await naive(room.store)).differences().length, 0)
   await rebuildListings(room.store)
+  t.same((await naive(room.store)).differences(), [])
+})
+
+t.test('a database from before totals were kept is given them by its migration', async t => {
+  const room = await opened(t)
+  for (let n = 0; n < 12; n++)
+    await room.post('/v1/articles?people=create', { ...story(n), publishedAt: iso(room, hour * (n - 6)) }, editor)
+  await room.delete(`${await article(room, 3)}/publication`, { ...editor, payload: {} })
+  const { run } = rowsIn(room)
+  const zero = 'update people set dated_articles = 0, dated_quotes = 0; update categories set dated_articles = 0'
+  await run(zero, zero)
+  t.not((await naive(room.store)).differences().length, 0)
+  const fill = (dialect: string) => {
+    const folder = new URL(`../migrations/${dialect}/`, import.meta.url)
+    const name = readdirSync(folder).find(name => name.endsWith('_totals.sql')) ?? ''
+    const statements = readFileSync(new URL(name, folder), 'utf8').split('--> statement-breakpoint')
+    return statements.filter(text => !/^\s*ALTER TABLE/.test(text)).join('')
+  }
+  await run(fill('sqlite'), fill('postgres'))
   t.same((await naive(room.store)).differences(), [])
 })

@@ -238,3 +238,37 @@ t.test('every other list walks an index too', async t => {
   )
   t.same([...new Set(asked)].sort(), [...new Set(listed)].sort(), 'no list is left out')
 })
+
+t.test('what cards of people and categories count is only what lies ahead', async t => {
+  const { tables, plans } = await filled(t)
+  const cards = [
+    {
+      url: '/v1/people?fields=slug,articleCount,quoteCount',
+      kept: 'people',
+      listing: 'person_listings',
+      by: 'person_id'
+    },
+    { url: '/v1/people/haddad?fields=articleCount', kept: 'people', listing: 'person_listings', by: 'person_id' },
+    { url: '/v1/categories', kept: 'categories', listing: 'category_listings', by: 'category_id' },
+    { url: '/v1/categories/news', kept: 'categories', listing: 'category_listings', by: 'category_id' }
+  ]
+  for (const { url, kept, listing, by } of cards)
+    for (const viewer of ['anonymous', 'editor'] as const) {
+      const { run } = await plans(url, viewer)
+      const counting = run.filter(({ sql }) => sql.includes('dated_articles" - count('))
+      t.equal(counting.length, 1, `${viewer}: ${url} counts once`)
+      t.same(
+        run.flatMap(one => faults(one, tables, false)),
+        []
+      )
+      for (const { plan } of run.filter(({ sql }) => sql.includes(listing)))
+        t.strictSame(
+          plan.filter(line => /^(SEARCH|SCAN)/.test(line)),
+          [
+            `SEARCH ${kept} USING INDEX sqlite_autoindex_${kept}_1 (id=?)`,
+            `SEARCH ${listing} USING COVERING INDEX ${listing}_listed (${by}=? AND shelf=? AND listed_at>?) LEFT-JOIN`
+          ],
+          `${viewer}: ${url}`
+        )
+    }
+})

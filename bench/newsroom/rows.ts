@@ -57,7 +57,8 @@ function writers(sqlite: Sqlite.Database) {
     const insert = sqlite.prepare(`insert into "${getTableName(table)}" (${names}) values (${columns.map(() => '?')})`)
     return (row: T['$inferInsert']) => {
       const values = row as Record<string, unknown>
-      insert.run(...columns.map(([key, column]) => (values[key] == null ? null : column.mapToDriverValue(values[key]))))
+      const given = columns.map(([key, column]) => [column, values[key] ?? column.default] as const)
+      insert.run(...given.map(([column, value]) => (value == null ? null : column.mapToDriverValue(value))))
     }
   }
   const { articles, articleCategories, articlePeople, categories, comments, people } = schema

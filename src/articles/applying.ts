@@ -12,7 +12,7 @@ import type { QuoteRow } from '../quotes/queries.ts'
 import { articleTags, speakersOf, tellOfComments, tellOfQuotes } from './announcing.ts'
 import { hidesComments } from './comment-policy.ts'
 import type { Ingest } from './filing-schema.ts'
-import { relist } from './listing.ts'
+import { relist, unlist } from './listing.ts'
 import type { Before, Plan } from './planning.ts'
 import type { ArticleRow } from './queries.ts'
 import { isKnown } from './visibility.ts'
@@ -95,9 +95,7 @@ export async function removeArticle(queries: Queries, row: ArticleRow, at: numbe
     const { comments } = await queries.site.current()
     await tellOfComments(queries, row.id, 'delete', seen && !hidesComments(row, comments), at)
     await tellOfQuotes(queries, quotes, 'delete', seen, at)
-    const listed = await queries.listing.named({ ids: [row.id] })
-    await queries.articles.remove(row.id)
-    await queries.listing.see(listed)
+    await unlist(queries, row.id, () => queries.articles.remove(row.id))
     await queries.slugs.forget('article', row.id)
     const tags = [...articleTags(row.id, categories, touched), 'list:comments']
     await queries.journal.append({ entity: 'article', id: row.id, op: 'delete', at, tags, public: seen })

@@ -5,32 +5,15 @@
 import { type Column, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Connection, inMany, shaped } from '../database/database.ts'
 import { confirmed } from '../database/visible.ts'
+import { amongOf, type Shape, valuesOf, type Which } from '../database/which.ts'
 
 const value = sql.placeholder
 
-/**
- * Which articles are listed anew: some by their ids, those of a run of ids, those that are listed in a category, or those
- * that have to do with two people.
- */
-export type Which = { ids: string[] } | { after: string; to: string } | { category: string } | { people: string[] }
-type Shape = number | 'run' | 'category' | 'people'
-
 export function listingQueries({ db, tables }: Connection) {
+  const among = amongOf(tables)
   const { articles, articleCategories, articlePeople, categories, people, quotes } = tables
   const { categoryListings, personListings, quoteListings } = tables
 
-  /** Whether a column is the id of an article that is listed anew. */
-  const among = (id: Column, shape: Shape): SQL => {
-    if (typeof shape === 'number') return inArray(id, inMany.placeholders(shape))
-    if (shape === 'run') return sql`(${id} > ${value('after')} and ${id} <= ${value('to')})`
-    if (shape === 'category')
-      return sql`${id} in (select ${categoryListings.articleId} from ${categoryListings}
-        where ${categoryListings.categoryId} = ${value('category')})`
-    const two = inMany.placeholders(8)
-    return sql`${id} in (
-      select ${articlePeople.articleId} from ${articlePeople} where ${inArray(articlePeople.personId, two)}
-      union select ${quotes.articleId} from ${quotes} where ${inArray(quotes.speakerId, two)})`
-  }
   const changed = (columns: Column[]) => {
     const now = columns.map(column => (column.notNull ? sql`${column}` : sql`coalesce(${column}, '')`))
     const next = columns.map(column => {
@@ -125,12 +108,6 @@ export function listingQueries({ db, tables }: Connection) {
       })
   )
 
-  const named = shaped((shape: Shape) =>
-    db
-      .selectDistinct({ id: personListings.personId })
-      .from(personListings)
-      .where(among(personListings.articleId, shape))
-  )
   const see = shaped((some: number) => {
     const first = sql`(select min(${personListings.listedAt}) from ${personListings}
       where ${personListings.personId} = ${people.id} and ${personListings.shelf} = 'dated')`
@@ -150,36 +127,23 @@ export function listingQueries({ db, tables }: Connection) {
       .limit(value('limit'))
   )
 
-  const read = (which: Which): { shape: Shape; values: Record<string, string> } => {
-    if ('category' in which) return { shape: 'category', values: which }
-    if ('after' in which) return { shape: 'run', values: which }
-    if ('people' in which) return { shape: 'people', values: inMany.padded(which.people, 8) }
-    const { many, values } = inMany.of(which.ids)
-    return { shape: many, values }
-  }
-
   return {
     /** Files articles under their categories, and under all above these, and nowhere else. */
     categories: async (which: Which): Promise<void> => {
-      const { shape, values } = read(which)
+      const { shape, values } = valuesOf(which)
       await fileCategories(shape, values)
       await unfileCategories(shape, values)
     },
     /** Files articles under those whom they name or quote, and under nobody else. */
     people: async (which: Which): Promise<void> => {
-      const { shape, values } = read(which)
+      const { shape, values } = valuesOf(which)
       await filePeople(shape, values)
       await unfilePeople(shape, values)
     },
     /** Files the quotes of articles; one that is deleted takes its row along. */
     quotes: async (which: Which): Promise<void> => {
-      const { shape, values } = read(which)
+      const { shape, values } = valuesOf(which)
       await fileQuotes(shape, values)
-    },
-    /** Returns the ids of those under whom articles are filed. */
-    named: async (which: Which): Promise<string[]> => {
-      const { shape, values } = read(which)
-      return (await named(shape, values)).map(({ id }) => id)
     },
     /** Works out since when readers know these people. */
     see: async (ids: string[]): Promise<void> => {

@@ -1,10 +1,11 @@
 /** What is asked of the database about categories. */
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { type Connection, everyColumn, inMany, shaped, statement } from '../database/database.ts'
 import type { schema } from '../database/schema.ts'
 import type { Range } from '../frame/pages.ts'
 
-export type CategoryRow = typeof schema.categories.$inferSelect
+/** How many articles it has is kept by `relist()`, whatever is written to the record. */
+export type CategoryRow = Omit<typeof schema.categories.$inferSelect, 'datedArticles'>
 
 /** Which categories a list shows: all (undefined), the roots (null), or those right below one. */
 export type ParentFilter = string | null | undefined
@@ -58,18 +59,24 @@ export function categoryQueries({ db, tables }: Connection) {
   })
   const total = shaped((parent: ParentShape) => db.select({ rows: count() }).from(categories).where(under[parent]))
 
+  /** What is ahead of the clock is counted, and taken from what is kept. */
   const articleCounts = shaped((many: number) =>
     db
-      .select({ id: categoryListings.categoryId, articles: count() })
-      .from(categoryListings)
-      .where(
+      .select({
+        id: categories.id,
+        articles: sql`${categories.datedArticles} - count(${categoryListings.articleId})`.mapWith(Number)
+      })
+      .from(categories)
+      .leftJoin(
+        categoryListings,
         and(
-          inArray(categoryListings.categoryId, inMany.placeholders(many)),
+          eq(categoryListings.categoryId, categories.id),
           eq(categoryListings.shelf, 'dated'),
-          lte(categoryListings.listedAt, value('now'))
+          gt(categoryListings.listedAt, value('now'))
         )
       )
-      .groupBy(categoryListings.categoryId)
+      .where(inArray(categories.id, inMany.placeholders(many)))
+      .groupBy(categories.id)
   )
 
   const childrenOf = statement(() =>
@@ -84,11 +91,12 @@ export function categoryQueries({ db, tables }: Connection) {
       .from(articleCategories)
       .where(eq(articleCategories.categoryId, value('id')))
   )
-  const insert = statement(() => db.insert(categories).values(everyColumn(categories)))
+  const { datedArticles: _, ...own } = everyColumn(categories)
+  const insert = statement(() => db.insert(categories).values(own))
   const update = statement(() =>
     db
       .update(categories)
-      .set(everyColumn(categories))
+      .set(own)
       .where(eq(categories.id, value('id')))
   )
   const remove = statement(() => db.delete(categories).where(eq(categories.id, value('id'))))
@@ -120,7 +128,7 @@ export function categoryQueries({ db, tables }: Connection) {
       return page(shape, { parent, key: after?.key ?? Number.MIN_SAFE_INTEGER, id: after?.id ?? '', limit: limit + 1 })
     },
     count: async (parent: ParentFilter): Promise<number> => (await total(shapeOf(parent), { parent }))[0]?.rows ?? 0,
-    /** Returns how many visible articles are filed at or below each category; one without any is absent. */
+    /** Returns how many visible articles are filed at or below each category. */
     articleCounts: async (ids: string[], now: number): Promise<Map<string, number>> => {
       const { many, values } = inMany.of(ids)
       return new Map((await articleCounts(many, { ...values, now })).map(row => [row.id, row.articles]))

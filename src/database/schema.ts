@@ -141,6 +141,8 @@ export function defineSchema(columns: Columns) {
       names: json<Names>('names').notNull(),
       parentId: text('parent_id'),
       position: integer('position').notNull(),
+      /** How many articles at or below it have a date, which may lie ahead, and were not withdrawn. Kept by `relist()`. */
+      datedArticles: integer('dated_articles').notNull().default(0),
       version: integer('version').notNull(),
       createdAt: instant('created_at').notNull(),
       updatedAt: instant('updated_at').notNull()
@@ -185,6 +187,9 @@ export function defineSchema(columns: Columns) {
       mergedIntoId: text('merged_into_id'),
       /** Since when readers know them, or will: the first date of an article that names or quotes them. Kept by `relist()`. */
       seenFrom: instant('seen_from'),
+      /** How many articles that name or quote them have a date, and how many quotes of theirs are in these. Kept likewise. */
+      datedArticles: integer('dated_articles').notNull().default(0),
+      datedQuotes: integer('dated_quotes').notNull().default(0),
       version: integer('version').notNull(),
       createdAt: instant('created_at').notNull(),
       updatedAt: instant('updated_at').notNull()

@@ -1,45 +1,46 @@
 /** How much there is of and about people. SQL, a part of queries.ts. */
-import { and, count, eq, inArray, lte, or, sql } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, lte, or, sql } from 'drizzle-orm'
 import { type Connection, inMany, shaped, statement } from '../database/database.ts'
 import type { Spoken } from './months.ts'
 
 const value = sql.placeholder
 
 export function countQueries({ db, tables }: Connection) {
-  const { articlePeople, personListings, quotes, personMerges } = tables
+  const { articlePeople, people, personListings, quotes, personMerges } = tables
 
-  const seen = (many: number) =>
-    and(
-      inArray(personListings.personId, inMany.placeholders(many)),
-      eq(personListings.shelf, 'dated'),
-      lte(personListings.listedAt, value('now'))
-    )
-  // In the words of the index, which has only these.
-  const quoting = sql`${personListings.quotes} > 0`
-  const said = shaped((many: number) =>
+  /** What is ahead of the clock is counted, and taken from what is kept: of a long life in print, a few rows. */
+  const totals = shaped((many: number) =>
     db
       .select({
-        id: personListings.personId,
-        articles: count(),
-        quotes: sql`sum(${personListings.quotes})`.mapWith(Number)
+        id: people.id,
+        articles: sql`${people.datedArticles} - count(${personListings.articleId})`.mapWith(Number),
+        quotes: sql`${people.datedQuotes} - coalesce(sum(${personListings.quotes}), 0)`.mapWith(Number)
       })
-      .from(personListings)
-      .where(and(seen(many), quoting))
-      .groupBy(personListings.personId)
+      .from(people)
+      .leftJoin(
+        personListings,
+        and(
+          eq(personListings.personId, people.id),
+          eq(personListings.shelf, 'dated'),
+          gt(personListings.listedAt, value('now'))
+        )
+      )
+      .where(inArray(people.id, inMany.placeholders(many)))
+      .groupBy(people.id)
   )
   const spoken = shaped((many: number) =>
     db
       .select({ id: personListings.personId, at: personListings.listedAt, quotes: personListings.quotes })
       .from(personListings)
-      .where(and(seen(many), quoting))
-  )
-  /** Articles that name somebody and do not quote them: those that do are counted above. */
-  const onlyNaming = shaped((many: number) =>
-    db
-      .select({ id: personListings.personId, articles: count() })
-      .from(personListings)
-      .where(and(seen(many), eq(personListings.quotes, 0)))
-      .groupBy(personListings.personId)
+      .where(
+        and(
+          inArray(personListings.personId, inMany.placeholders(many)),
+          eq(personListings.shelf, 'dated'),
+          lte(personListings.listedAt, value('now')),
+          // In the words of the index, which has only these.
+          sql`${personListings.quotes} > 0`
+        )
+      )
   )
 
   const quotesOf = statement(() =>
@@ -64,20 +65,15 @@ export function countQueries({ db, tables }: Connection) {
   const rowsOf = async (found: Promise<{ rows: number }[]>) => (await found)[0]?.rows ?? 0
 
   return {
-    /** Returns how many confirmed quotes each person has in visible articles, and in how many; one without is absent. */
-    said: async (ids: string[], now: number): Promise<Map<string, { articles: number; quotes: number }>> => {
+    /** Returns how many visible articles name or quote each person, and how many confirmed quotes of theirs are in these. */
+    totals: async (ids: string[], now: number): Promise<Map<string, { articles: number; quotes: number }>> => {
       const { many, values } = inMany.of(ids)
-      return new Map((await said(many, { ...values, now })).map(({ id, ...counts }) => [id, counts]))
+      return new Map((await totals(many, { ...values, now })).map(({ id, ...counts }) => [id, counts]))
     },
     /** Returns the visible articles that quote each person, as their instants, with how many quotes; in no order. */
     spoken: async (ids: string[], now: number): Promise<Map<string, Spoken[]>> => {
       const { many, values } = inMany.of(ids)
       return Map.groupBy(await spoken(many, { ...values, now }), ({ id }) => id)
-    },
-    /** Returns how many visible articles name each person without quoting them; one without any is absent. */
-    onlyNamed: async (ids: string[], now: number): Promise<Map<string, number>> => {
-      const { many, values } = inMany.of(ids)
-      return new Map((await onlyNaming(many, { ...values, now })).map(({ id, articles }) => [id, articles]))
     },
     /** Returns what a person cannot be deleted for: whatever refers to the record, drafts and suggestions too. */
     uses: async (id: string) => ({

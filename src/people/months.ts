@@ -10,8 +10,6 @@ export interface Spoken {
 export interface Quoted {
   first: number | null
   last: number | null
-  articles: number
-  quotes: number
   months: { month: string; quotes: number }[]
 }
 
@@ -26,10 +24,8 @@ export const mostMonths = 1200
 export function countMonths(spoken: Spoken[], timeZone: string): Quoted {
   const ordered = spoken.toSorted((a, b) => b.at - a.at)
   const months: Quoted['months'] = []
-  let sum = 0
   let begins = Number.POSITIVE_INFINITY
   for (const { at, quotes } of ordered) {
-    sum += quotes
     if (at < begins && months.length <= mostMonths) {
       const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate()
       begins = day.with({ day: 1 }).toZonedDateTime(timeZone).epochMilliseconds
@@ -40,5 +36,5 @@ export function countMonths(spoken: Spoken[], timeZone: string): Quoted {
   }
   const latest = months.slice(0, mostMonths).reverse()
   const [first = null, last = null] = [ordered.at(-1)?.at, ordered[0]?.at]
-  return { first, last, articles: ordered.length, quotes: sum, months: latest }
+  return { first, last, months: latest }
 }

@@ -20,14 +20,12 @@ export async function presenter({ people, site }: Queries, rows: PersonRow[], { 
   const ids = rows.map(row => row.id)
   const merged = Map.groupBy(fields.has('aliases') ? await people.merged(ids) : [], row => row.into)
   const wants = (...some: (keyof Person)[]) => some.some(field => fields.has(field))
-  const named = wants('articleCount') ? await people.onlyNamed(ids, now) : undefined
-  // Whoever is asked when they spoke is not counted a second time.
+  const totals = wants('articleCount', 'quoteCount') ? await people.totals(ids, now) : undefined
   const spoken = wants(...timeFields) ? await people.spoken(ids, now) : undefined
-  const said = !spoken && wants('articleCount', 'quoteCount') ? await people.said(ids, now) : undefined
   const timeZone = spoken ? (await site.current()).timeZone : 'UTC'
   return (row: PersonRow): Partial<Person> => {
-    const { months, ...quoted } = countMonths(spoken?.get(row.id) ?? [], timeZone)
-    const counts = spoken ? quoted : said?.get(row.id)
+    const { first, last, months } = countMonths(spoken?.get(row.id) ?? [], timeZone)
+    const { articles = 0, quotes = 0 } = totals?.get(row.id) ?? {}
     const whole: Person = {
       id: row.id,
       slug: row.slug,
@@ -38,10 +36,10 @@ export async function presenter({ people, site }: Queries, rows: PersonRow[], { 
       role: row.role,
       organisation: row.organisation,
       sameAs: row.sameAs,
-      articleCount: (counts?.articles ?? 0) + (named?.get(row.id) ?? 0),
-      quoteCount: counts?.quotes ?? 0,
-      firstQuoted: toInstantOrNull(quoted.first),
-      lastQuoted: toInstantOrNull(quoted.last),
+      articleCount: articles,
+      quoteCount: quotes,
+      firstQuoted: toInstantOrNull(first),
+      lastQuoted: toInstantOrNull(last),
       quotesByMonth: months,
       version: row.version,
       createdAt: toInstant(row.createdAt),

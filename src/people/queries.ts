@@ -9,8 +9,8 @@ import { countQueries } from './count-queries.ts'
 import { mergeQueries } from './merge-queries.ts'
 import { directoryOf } from './spellings.ts'
 
-/** `seenFrom` is kept by `relist()`, whatever is written to the record. */
-export type PersonRow = Omit<typeof schema.people.$inferSelect, 'seenFrom'>
+/** The rest is kept by `relist()`, whatever is written to the record. */
+export type PersonRow = Omit<typeof schema.people.$inferSelect, 'seenFrom' | 'datedArticles' | 'datedQuotes'>
 
 export interface PersonFilter {
   kind?: 'person' | 'organisation' | undefined
@@ -98,7 +98,7 @@ export function personQueries(connection: Connection) {
       .where(and(listed(shape), gt(people.name, '')))
   )
 
-  const { seenFrom: _seenFrom, ...own } = everyColumn(people)
+  const { seenFrom: _, datedArticles: _a, datedQuotes: _q, ...own } = everyColumn(people)
   const insert = statement(() => db.insert(people).values(own))
   const update = statement(() =>
     db

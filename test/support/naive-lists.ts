@@ -57,6 +57,15 @@ export async function naive(store: Store) {
   const inCategory = (article: Article, { category }: Filter) =>
     category === undefined || categoriesOf(article.id).has(idOf(tree, category) ?? '')
 
+  type Whether = (article: Article) => boolean
+  const counted = (id: string, whether: Whether) => {
+    const some = articles.filter(article => namedIn(article.id).has(id) && whether(article))
+    const said = some.flatMap(article => saidIn(article.id)).filter(quote => quote.speakerId === id)
+    return { articles: some.length, quotes: said.length }
+  }
+  const filedUnder = (id: string, whether: Whether) =>
+    articles.filter(article => categoriesOf(article.id).has(id) && whether(article)).length
+
   return {
     /** Returns the ids of articles, newest first. */
     articles: (filter: Filter, sight: Sight): string[] =>
@@ -107,6 +116,17 @@ export async function naive(store: Store) {
         )
         .sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)) || (a.id < b.id ? -1 : 1))
         .map(({ id }) => id),
+    /** Returns how many articles readers see that name or quote each person, and how many quotes; whoever looks is told these. */
+    totalsOfPeople: (now: number) =>
+      people
+        .filter(person => person.mergedIntoId === null)
+        .map(({ id }) => ({ id, ...counted(id, article => statusOf(article, now) === 'published') })),
+    /** Returns how many articles readers see at or below each category. */
+    totalsOfCategories: (now: number) =>
+      tree.map(({ id }) => ({ id, articles: filedUnder(id, article => statusOf(article, now) === 'published') })),
+    /** Returns the instants at which an article appears by itself. */
+    scheduled: (now: number) =>
+      articles.filter(article => statusOf(article, now) === 'scheduled').map(({ listedAt }) => listedAt),
     idOfPerson: (slug: string) => idOf(people, slug),
     isMerged: (slug: string) => people.some(row => row.slug === slug && row.mergedIntoId !== null),
     /** Returns in what the tables that lists walk differ from what the others say; nothing when they do not. */
@@ -147,10 +167,21 @@ export async function naive(store: Store) {
         }),
         seen: people.map(({ id }) => ({
           id,
-          seenFrom: dated(id).length === 0 ? null : Math.min(...dated(id).map(({ listedAt }) => listedAt))
-        }))
+          seenFrom: dated(id).length === 0 ? null : Math.min(...dated(id).map(({ listedAt }) => listedAt)),
+          ...counted(id, article => shelfOf(article) === 'dated')
+        })),
+        filed: tree.map(({ id }) => ({ id, articles: filedUnder(id, article => shelfOf(article) === 'dated') }))
       }
-      const found = { ...listed, seen: people.map(({ id, seenFrom }) => ({ id, seenFrom })) }
+      const found = {
+        ...listed,
+        seen: people.map(({ id, seenFrom, datedArticles, datedQuotes }) => ({
+          id,
+          seenFrom,
+          articles: datedArticles,
+          quotes: datedQuotes
+        })),
+        filed: tree.map(({ id, datedArticles }) => ({ id, articles: datedArticles }))
+      }
       const inOrder = (rows: object[]) =>
         rows.map(row => JSON.stringify(Object.fromEntries(Object.entries(row).sort()))).sort()
       return (Object.keys(wanted) as (keyof typeof wanted)[]).flatMap(name => {

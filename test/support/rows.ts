@@ -97,6 +97,7 @@ export function rowsIn({ store, file, url, clock }: Room) {
       })
       return id
     },
+    run,
     /** Leaves the quotes with terms of an earlier version, which find nothing. */
     olderTerms: () =>
       run(
