@@ -139,6 +139,24 @@ t.test('after a write is acknowledged nobody is answered what was before', async
   t.equal((await ask(path)).json.title, 'من عملية أخرى')
 })
 
+t.test('a look that fails half-way loses nothing: what it did not tell, the next one does', async t => {
+  const { ask, path, patch, store } = await listening(t)
+  await ask(path)
+  await patch('/v1/articles/water', { title: 'الماء الجديد' }, editor)
+  const { read } = store
+  let failures = 0
+  store.read = work =>
+    read(queries => {
+      const nextDue = () => {
+        failures++
+        return Promise.reject(new Error('the disk did not answer'))
+      }
+      return work(failures === 0 ? { ...queries, articles: { ...queries.articles, nextDue } } : queries)
+    })
+  for (let turn = 0; turn < 3; turn++) t.equal((await ask(path)).json.title, 'الماء الجديد')
+  t.equal(failures, 1)
+})
+
 t.test('a write to something else leaves it where it is', async t => {
   const { ask, hits, path, post, patch } = await listening(t)
   await post('/v1/articles', { slug: 'other', title: 'آخر', text: long, publishedAt: '2026-01-01T00:00:00Z' }, editor)

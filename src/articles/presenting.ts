@@ -21,7 +21,8 @@ export const needsBody = (fields: Set<ArticleField>): boolean => bodyFields.some
 
 /** What a presented article shows beside itself, and when it changes by itself: as `shows()` takes it. */
 export interface About {
-  tags: Set<string>
+  /** Absent where the tags of a list say enough. */
+  tags?: Set<string>
   until: number
 }
 
@@ -45,13 +46,13 @@ export async function presentArticles(
   const people = group(some('people') ? await peopleOf(queries, ids, found) : [])
   const counts = some('comments') ? await queries.comments.countsOf(ids) : new Map<string, number>()
   const site = await queries.site.current()
-  if (about) {
+  if (about) about.until = Math.min(...rows.map(row => closing(row, site.comments, sight.now)))
+  if (about?.tags) {
     const speakers = (found ?? []).flatMap(({ speaker }) => speaker?.id ?? [])
     const named = [...people.values()].flat().map(({ id }) => id)
     for (const id of ids) about.tags.add(`article:${id}`)
     for (const { id } of [...categories.values()].flat()) about.tags.add(`category:${id}`)
     for (const id of [...named, ...speakers]) about.tags.add(`person:${id}`)
-    about.until = Math.min(...rows.map(row => closing(row, site.comments, sight.now)))
   }
 
   const make: { [Field in ArticleField]: (row: ArticleListRow) => ArticleFields[Field] } = {

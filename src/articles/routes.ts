@@ -45,7 +45,7 @@ export const articleRoutes: FastifyPluginAsyncTypebox<Room> = async (app, { stor
         const rows = await queries.articles.page(filter, sight, sort === 'newest', needsBody(fields), range)
         const total = query.count ? await queries.articles.count(filter, sight) : undefined
         const shown = rows.slice(0, range.limit)
-        const about = { tags: new Set<string>(), until: Number.POSITIVE_INFINITY }
+        const about = { until: Number.POSITIVE_INFINITY }
         const items = await presentArticles(queries, shown, fields, sight, publicUrl, about)
         shows(reply, [...listTags, ...(fields.has('comments') ? ['list:comments'] : [])], about.until)
         const present = new Map(shown.map((row, at) => [row.id, items[at] ?? {}]))

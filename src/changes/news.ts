@@ -20,12 +20,17 @@ export function newsOf(store: Store, now: () => number): () => Promise<News> {
 
   async function since({ changes, articles, instance }: Queries): Promise<News> {
     const before = read
-    read = await changes.last('public')
+    const last = await changes.last('public')
     const due = (await articles.nextDue(now())) ?? Number.POSITIVE_INFINITY
-    if (before === undefined || read === before) return { tags: [], isWhole: true, due }
-    const rows = before < read ? await changes.tagsSince(before, most + 1) : []
+    if (before === undefined || last === before) {
+      read = last
+      return { tags: [], isWhole: true, due }
+    }
+    const rows = before < last ? await changes.tagsSince(before, most + 1) : []
     // A journal that ends earlier than before is another one: the file was replaced by a backup.
     const isCut = ((await instance.current())?.prunedPublicTo ?? 0) > before
+    // Only now: what a reading that failed half-way did not tell, the next one does.
+    read = last
     const isWhole = rows.length > 0 && rows.length <= most && !isCut
     return { tags: [...new Set(rows.flatMap(({ tags }) => tags))], isWhole, due }
   }

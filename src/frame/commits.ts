@@ -38,12 +38,20 @@ export function watchCommits({ version, news, now }: CommitsOptions) {
   let oldest = { place: 0, at: now() }
   let known: number | undefined
   let hasLooked = false
+  let isReadingDue = false
   let learning: Promise<void> | undefined
   return watch
 
   /** Looks whether anything was committed; returns a promise while that is being read. */
   function look(): Promise<void> | undefined {
-    if (now() >= watch.due) return learn(true)
+    // One reading for all who come at that instant, beside the look for what was committed.
+    if (now() >= watch.due && !isReadingDue) {
+      isReadingDue = true
+      const done = () => {
+        isReadingDue = false
+      }
+      learn(true).then(done, done)
+    }
     if (hasLooked) return learning
     hasLooked = true
     setImmediate(forget)

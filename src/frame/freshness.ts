@@ -28,11 +28,8 @@ const directives = (age: number, stale: number): string =>
 export function httpDate(modified: number, now: number): string {
   const second = Math.floor(modified / 1000)
   const told = second < Math.floor(now / 1000) ? second : second - 1
-  if (told !== last.second) last = { second: told, text: new Date(told * 1000).toUTCString() }
-  return last.text
+  return new Date(told * 1000).toUTCString()
 }
-
-let last = { second: Number.NaN, text: '' }
 
 /** Whether an If-Modified-Since field value is as late as the last change (RFC 9110 §13.1.3). */
 export function isUnmodified(field: string | undefined, modified: number): boolean {
