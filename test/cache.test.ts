@@ -153,7 +153,9 @@ t.test('a look that fails half-way loses nothing: what it did not tell, the next
       }
       return work(failures === 0 ? { ...queries, articles: { ...queries.articles, nextDue } } : queries)
     })
-  for (let turn = 0; turn < 3; turn++) t.equal((await ask(path)).json.title, 'الماء الجديد')
+  // Somebody else's request meets the fault: what is asked of the article comes after it.
+  await ask('/v1/categories')
+  t.equal((await ask(path)).json.title, 'الماء الجديد')
   t.equal(failures, 1)
 })
 
